@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The order of the targets is the order in which the data travel. `make layers` compares
+// the dependencies named here with the `import` lines of each target.
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// On Linux the library lies on the default paths, and its pkg-config file names a flag that SwiftPM warns of.
+#if os(macOS)
+let simdjsonPkgConfig: String? = "simdjson"
+#else
+let simdjsonPkgConfig: String? = nil
+#endif
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+func step(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "HelpLens",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "helplens", targets: ["helplens"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CSimdjson", pkgConfig: simdjsonPkgConfig, providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "CJSONRows", dependencies: ["CSimdjson"]),
+        .target(name: "CStructural"),
+
+        step("Model"),
+        step("Sampling", ["Model", "CZlib"]),
+        step("Asking", ["Model", yams]),
+        step("Reading", ["Model", "CJSONRows", "CStructural", "CZlib", crypto]),
+        step("Cleaning", ["Model", "Reading"]),
+        step("Measuring", ["Model", "Cleaning"]),
+        step("Protecting", ["Model", "Measuring"]),
+        step("Rendering", ["Model", "Protecting", "CCMark", mustache, crypto]),
+        step("Publishing", ["Model", "Rendering", crypto]),
+
+        .target(
+            name: "ShippedTemplates", path: "Templates", sources: ["ShippedTemplates.swift"],
+            resources: [.copy("monthly")], swiftSettings: strict),
+        step("HelpLensCLI", ["Model", "Sampling", "Asking", "Reading", "Cleaning", "Measuring", "Protecting",
+            "Rendering", "Publishing", "ShippedTemplates", argumentParser]),
+        .executableTarget(name: "helplens", dependencies: ["HelpLensCLI"], swiftSettings: strict),
+
+        tests(of: "Model", []),
+        tests(of: "Sampling", ["Model"]),
+        tests(of: "Asking", ["Model"]),
+        tests(of: "Reading", ["Model"]),
+        tests(of: "Cleaning", ["Model", "Reading"]),
+        tests(of: "Measuring", ["Model", "Reading", "Cleaning"]),
+        tests(of: "Protecting", ["Model", "Reading", "Cleaning", "Measuring"]),
+        tests(of: "Rendering", ["Model", "Measuring", "Protecting"]),
+        tests(of: "Publishing", ["Model", "Rendering"]),
+        tests(of: "HelpLensCLI", ["Model"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,5 @@
+#include <simdjson.h>
+extern "C" {
+#include "CJSONRows.h"
+void y(void){}
+}

@@ -1,0 +1,2 @@
+#include "CStructural.h"
+void x(void){}

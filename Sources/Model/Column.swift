@@ -1,0 +1,80 @@
+/// One column of an answer.
+public struct Column: Hashable, Sendable {
+    /// What a column holds beside its measure's own value.
+    public enum Role: Hashable, Sendable {
+        case dimension(Dimension)
+        case itemTitle
+        case value(Measure)
+        /// The ends of the 95 % interval of a people rate.
+        case low(Measure), high(Measure)
+        case previous(Measure), change(Measure), changeRate(Measure)
+        /// The adjusted p-value of a people rate's change, and whether it is below 0.05.
+        case p(Measure), significant(Measure)
+        /// Whether the period cuts the row's time bucket.
+        case partial
+    }
+
+    public var role: Role
+
+    public init(_ role: Role) { self.role = role }
+
+    public var name: String {
+        switch role {
+        case .dimension(let dimension): dimension.rawValue
+        case .itemTitle: "item_title"
+        case .value(let measure): measure.id
+        case .low(let measure): "\(measure.id)_low"
+        case .high(let measure): "\(measure.id)_high"
+        case .previous(let measure): "\(measure.id)_previous"
+        case .change(let measure): "\(measure.id)_change"
+        case .changeRate(let measure): "\(measure.id)_change_rate"
+        case .p(let measure): "\(measure.id)_p"
+        case .significant(let measure): "\(measure.id)_significant"
+        case .partial: "partial"
+        }
+    }
+
+    /// The `kind` of the column in JSON.
+    public var kind: String {
+        switch role {
+        case .dimension: "dimension"
+        case .itemTitle: "text"
+        case .value(let measure), .previous(let measure): measure.kind.rawValue
+        case .low, .high: "interval"
+        case .change: "change"
+        case .changeRate: "change_rate"
+        case .p: "p_value"
+        case .significant, .partial: "flag"
+        }
+    }
+
+    /// The measure the column belongs to; `nil` for dimensions, titles and `partial`.
+    public var measure: Measure? {
+        switch role {
+        case .dimension, .itemTitle, .partial: nil
+        case .value(let m), .low(let m), .high(let m), .previous(let m), .change(let m), .changeRate(let m), .p(let m),
+            .significant(let m):
+            m
+        }
+    }
+}
+
+extension Question {
+    /// The columns of the answer, in their order: the same in JSON, CSV, tables and templates.
+    ///
+    /// - Parameter reportComparison: The report's own comparison, for questions that follow it.
+    public func columns(reportComparison: Comparison?) -> [Column] {
+        var roles: [Column.Role] = by.flatMap { $0 == .item ? [.dimension($0), .itemTitle] : [.dimension($0)] }
+        let compares = comparison.resolved(report: reportComparison) != nil
+        for measure in measures {
+            roles.append(.value(measure))
+            if measure.kind == .rate { roles += [.low(measure), .high(measure)] }
+            guard compares else { continue }
+            roles += [.previous(measure), .change(measure)]
+            if measure.hasChangeRate { roles.append(.changeRate(measure)) }
+            if measure.kind == .rate { roles += [.p(measure), .significant(measure)] }
+        }
+        if by.contains(where: { [.week, .month, .quarter, .year].contains($0) }) { roles.append(.partial) }
+        return roles.map(Column.init)
+    }
+}

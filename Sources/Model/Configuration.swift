@@ -1,0 +1,86 @@
+/// Everything a run can be told, with its defaults. Paths are already resolved against the configuration's folder.
+public struct Configuration: Hashable, Sendable {
+    /// The configuration's own path; `nil` when the run works on defaults.
+    public var file: String?
+    public var title = "Help engagement"
+    public var organization: String?
+    public var timezone = "UTC"
+    public var locale = "en-GB"
+    public var sources: [SourceSettings] = []
+    public var catalogue: String?
+    public var segments: String?
+    /// Old scope names and the names they are counted under.
+    public var aliases: [String: String] = [:]
+    public var exclude = Exclusions()
+    public var holidays: [Day] = []
+    public var notes: [Note] = []
+    public var period: PeriodRequest?
+    public var compare: Comparison? = .previous
+    public var privacy = Privacy()
+    /// One site each; never empty.
+    public var audiences: [Audience] = [Audience()]
+    public var duplicates: Duplicates = .overlap
+    /// Whether user names that differ in case alone are different people.
+    public var caseSensitiveUsers = false
+    /// New people are known only this many days after the log begins.
+    public var historyDays = 28
+    /// The share of rows, 0–1, that may be rejected before a run refuses to publish.
+    public var maxRejected = 0.01
+    /// Months of data to keep; `nil` keeps all.
+    public var retentionMonths: Int?
+    public var allowHTML = false
+    public var theme = Theme()
+
+    public init() {}
+
+    /// Accounts, scopes and items to leave out, as globs; counted as ignored rows.
+    public struct Exclusions: Hashable, Sendable {
+        public var users: [Glob] = []
+        public var scopes: [Glob] = []
+        public var items: [Glob] = []
+        public init() {}
+    }
+
+    /// Something that happened on a day, drawn on charts over time.
+    public struct Note: Hashable, Sendable {
+        public var date: Day
+        public var text: String
+        /// The scope it concerns; `nil` for all.
+        public var scope: String?
+
+        public init(date: Day, text: String, scope: String? = nil) {
+            self.date = date
+            self.text = text
+            self.scope = scope
+        }
+    }
+
+    public struct Privacy: Hashable, Sendable {
+        /// The smallest number of people a published number may rest on; at least 3.
+        public var minimumGroup = 5
+        public init() {}
+    }
+
+    public enum Duplicates: String, CaseIterable, Hashable, Sendable {
+        /// Rows that several files share are an overlap and count once.
+        case overlap
+        case keep
+    }
+
+    /// One site: what it shows, to whom, where it goes.
+    public struct Audience: Hashable, Sendable {
+        public var name: String?
+        /// A shipped template's name, or a path if it contains `/`.
+        public var template = "monthly"
+        public var filter: Filter?
+        public var output = "site"
+        public var title: String?
+        public init() {}
+    }
+
+    public struct Theme: Hashable, Sendable {
+        /// A CSS hexadecimal colour, such as `#0b5cad`.
+        public var accent: String?
+        public init() {}
+    }
+}

@@ -1,0 +1,31 @@
+/// What measures can be grouped by.
+public enum Dimension: String, CaseIterable, Hashable, Sendable {
+    case day, week, month, quarter, year
+    case hour, weekday
+    case item
+    case itemType = "item_type"
+    case scope, kind
+
+    /// The calendar unit, for the dimensions that cut time into buckets.
+    public var timeUnit: TimeUnit? { TimeUnit(rawValue: rawValue) }
+
+    /// Hours of the day and days of the week come round again: they are no buckets.
+    public var isCycle: Bool { self == .hour || self == .weekday }
+
+    /// How one word says it in a heading.
+    public var heading: String {
+        switch self {
+        case .day: "Day"
+        case .week: "Week"
+        case .month: "Month"
+        case .quarter: "Quarter"
+        case .year: "Year"
+        case .hour: "Hour"
+        case .weekday: "Weekday"
+        case .item: "Item"
+        case .itemType: "Type"
+        case .scope: "Scope"
+        case .kind: "Interaction"
+        }
+    }
+}

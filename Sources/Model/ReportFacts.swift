@@ -1,0 +1,64 @@
+/// What a report says of itself on every page; no number about people is in it.
+public struct ReportFacts: Hashable, Sendable {
+    /// An item as pages name it.
+    public struct Item: Hashable, Sendable {
+        public var id: String
+        /// `nil` when neither catalogue nor export gives one; pages then show the id.
+        public var title: String?
+        public var type: String
+
+        public init(id: String, title: String?, type: String) {
+            self.id = id
+            self.title = title
+            self.type = type
+        }
+    }
+
+    public var title: String
+    public var organization: String?
+    public var period: Period
+    public var periodIsComplete: Bool
+    public var comparison: Period?
+    public var comparisonIsComplete: Bool
+    public var span: Span?
+    /// The first day from which it is known who is new.
+    public var peopleKnownSince: Day?
+    public var timezone: String
+    public var locale: String
+    public var minimumGroup: Int
+    public var holidays: [Day]
+    public var notes: [Configuration.Note]
+    public var accent: String?
+    public var allowHTML: Bool
+    public var provenance: Provenance
+    /// SHA-256 over the template set's files, in hexadecimal.
+    public var templateHash: String
+    /// Items by id, for the pages' words.
+    public var items: [String: Item]
+
+    public init(
+        title: String, organization: String?, period: Period, periodIsComplete: Bool, comparison: Period?,
+        comparisonIsComplete: Bool, span: Span?, peopleKnownSince: Day?, timezone: String, locale: String,
+        minimumGroup: Int, holidays: [Day], notes: [Configuration.Note], accent: String?, allowHTML: Bool,
+        provenance: Provenance, templateHash: String, items: [String: Item]
+    ) {
+        self.title = title
+        self.organization = organization
+        self.period = period
+        self.periodIsComplete = periodIsComplete
+        self.comparison = comparison
+        self.comparisonIsComplete = comparisonIsComplete
+        self.span = span
+        self.peopleKnownSince = peopleKnownSince
+        self.timezone = timezone
+        self.locale = locale
+        self.minimumGroup = minimumGroup
+        self.holidays = holidays
+        self.notes = notes
+        self.accent = accent
+        self.allowHTML = allowHTML
+        self.provenance = provenance
+        self.templateHash = templateHash
+        self.items = items
+    }
+}

@@ -1,0 +1,2 @@
+import HelpLensCLI
+HelpLensCLI.run()
