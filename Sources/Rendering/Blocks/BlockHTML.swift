@@ -1,0 +1,19 @@
+import Model
+import Protecting
+
+/// What a block needs to know of the page it stands on.
+struct BlockContext {
+    var style: ReportStyle
+    var facts: ReportFacts
+    /// Begins every id in the block, so that ids are unique in the page.
+    var idPrefix: String
+    /// The relative link to an item's or a scope's own page.
+    var link: (Dimension, Value) -> String?
+    /// The relative links to the block's numbers.
+    var dataLinks: (csv: String, json: String)?
+}
+
+/// The complete, escaped HTML of a stat, table or chart.
+func blockHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContext) -> String {
+    block.kind == .question ? "" : "<div class=\"\(block.kind.rawValue)\"></div>"
+}

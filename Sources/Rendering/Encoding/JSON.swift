@@ -1,0 +1,84 @@
+import Model
+public import Protecting
+
+/// Writes an answer as one JSON object: the question, the period, the columns, the rows and the total.
+///
+/// Numbers are unrounded. An empty cell is `null`; a row withheld whole is marked `"withheld": true`, one with single
+/// withheld cells names them in `"withheld_cells"`.
+///
+/// - Parameter timezone: The zone whose days the period counts, such as `Europe/Berlin`.
+/// - Complexity: O(cells).
+public func json(_ answer: ReleasedAnswer, timezone: String) -> [UInt8] {
+    var members = header(of: answer, timezone: timezone)
+    members.insert(("rows", .array(answer.rows.map { object($0, in: answer) })), at: 3)
+    return JSONValue.object(members).text + [0x0A]
+}
+
+/// Writes an answer as JSON Lines: the first line is everything but the rows, then comes one row a line.
+///
+/// - Parameter timezone: The zone whose days the period counts, such as `Europe/Berlin`.
+/// - Complexity: O(cells).
+public func ndjson(_ answer: ReleasedAnswer, timezone: String) -> [UInt8] {
+    var bytes = JSONValue.object(header(of: answer, timezone: timezone)).text + [0x0A]
+    for row in answer.rows { bytes += object(row, in: answer).text + [0x0A] }
+    return bytes
+}
+
+private func header(of answer: ReleasedAnswer, timezone: String) -> [(key: String, value: JSONValue)] {
+    [
+        ("question", answer.question.json),
+        ("period", .object([
+            ("start", .string(answer.period.first.description)),
+            ("end", .string(answer.period.last.description)),
+            ("timezone", .string(timezone)),
+            ("complete", .bool(answer.periodIsComplete)),
+        ])),
+        ("columns", .array(answer.columns.map {
+            .object([("name", .string($0.name)), ("kind", .string($0.kind))])
+        })),
+        ("total", answer.total.map { object($0, in: answer, isTotal: true) } ?? .null),
+        ("withheld", .integer(answer.withheld)),
+        ("cut", .integer(answer.cut)),
+    ]
+}
+
+private func object(_ row: ReleasedAnswer.Row, in answer: ReleasedAnswer, isTotal: Bool = false) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = []
+    for (column, cell) in zip(answer.columns, row.cells) where !(isTotal && column.isKey) {
+        members.append((column.name, PlainValue(cell, in: column).json))
+    }
+    let withheld = answer.withheldColumns(of: row)
+    if row.isWithheld { members.append(("withheld", .bool(true))) }
+    if !withheld.isEmpty { members.append(("withheld_cells", .array(withheld.map { .string($0) }))) }
+    return .object(members)
+}
+
+extension Question {
+    /// The question in the words it was asked in; what was not said is left out.
+    fileprivate var json: JSONValue {
+        var members: [(key: String, value: JSONValue)] = [("measures", .array(measures.map { .string($0.id) }))]
+        if !by.isEmpty { members.append(("by", .array(by.map { .string($0.rawValue) }))) }
+        if !filters.isEmpty { members.append(("where", .array(filters.map(\.json)))) }
+        if let period { members.append(("period", .string(period.name))) }
+        switch comparison {
+        case .report: break
+        case .none: members.append(("compare", .string("none")))
+        case .with(let comparison): members.append(("compare", .string(comparison.rawValue)))
+        }
+        if let order { members.append(("order", .string(order.text))) }
+        if let limit { members.append(("limit", .integer(limit))) }
+        if total { members.append(("total", .bool(true))) }
+        return .object(members)
+    }
+}
+
+extension Filter {
+    /// One object a filter, because terms are never merged across filters.
+    fileprivate var json: JSONValue {
+        .object(FilterKey.allCases.compactMap { key in
+            let own = terms.filter { $0.key == key }
+            guard !own.isEmpty else { return nil }
+            return (key.rawValue, .array(own.map { .string(($0.excludes ? "!" : "") + $0.pattern.text) }))
+        })
+    }
+}
