@@ -38,6 +38,9 @@ public struct ZoneRules: Sendable {
 
     public static let utc = ZoneRules("UTC")
 
+    /// The names of the zones that are known, in byte order, for "did you mean".
+    public static var knownNames: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
+
     private static func offset(of zone: TimeZone, at instant: Int64) -> Int64 {
         Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant) / 1000))) * 1000
     }

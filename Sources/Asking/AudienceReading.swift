@@ -1,0 +1,32 @@
+import Model
+
+extension Configuration.Audience {
+    static let keys = ["name", "template", "where", "output", "title"]
+
+    init(_ fields: Fields, folder: String) {
+        self.init()
+        let problems = fields.problems
+        name = fields.text("name")?.text
+        title = fields.text("title")?.text
+        if let template = fields.text("template")?.text {
+            // A word without a slash names a template set that ships.
+            self.template = template.contains("/") ? resolve(template, against: folder) : template
+        }
+        filter = fields.map("where").flatMap { readFilter($0, problems) }
+        if let filter, filter.keys.contains(.kind) {
+            problems.error(
+                "audience-by-kind", at: fields.place("where"), "An audience is not narrowed to a kind of interaction",
+                why: "most measures are made of interactions of several kinds")
+        }
+        output = resolve(output, against: folder)
+        guard let asked = fields.text("output") else { return }
+        output = resolve(asked.text, against: folder)
+        if asked.text.hasPrefix("https://") || asked.text.hasPrefix("http://") {
+            problems.error(
+                "not-offered-yet", at: asked.location, "Publishing to a web address is not offered yet",
+                hint: "name a folder")
+        } else if asked.text == "-" {
+            problems.error("bad-output", at: asked.location, "The output of an audience is a folder")
+        }
+    }
+}

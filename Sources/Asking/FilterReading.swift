@@ -1,0 +1,28 @@
+import Model
+
+/// Reads `where`: keys with a value or a list of values each, `!` before a value excludes.
+///
+/// - Returns: `nil` when there is no term.
+func readFilter(_ entries: [YAMLTree.Entry], _ problems: Problems) -> Filter? {
+    var terms: [FilterTerm] = []
+    for entry in entries {
+        guard let key = filterKey(entry.key, problems) else { continue }
+        let patterns = words(entry.value, of: entry.key.text, problems)
+        terms += patterns.compactMap { filterTerm(key, $0, problems) }
+    }
+    return terms.isEmpty ? nil : Filter(terms)
+}
+
+func filterKey(_ word: Word, _ problems: Problems) -> FilterKey? {
+    if let key = FilterKey(rawValue: word.text) { return key }
+    problems.unknown("filter key", word, among: FilterKey.allCases.map(\.rawValue), later: Later.filterKeys)
+    return nil
+}
+
+func filterTerm(_ key: FilterKey, _ word: Word, _ problems: Problems) -> FilterTerm? {
+    let excludes = word.text.hasPrefix("!")
+    let pattern = excludes ? String(word.text.dropFirst()) : word.text
+    if !pattern.isEmpty { return FilterTerm(key: key, pattern: Glob(pattern), excludes: excludes) }
+    problems.error("empty-filter-value", at: word.location, "A value of the filter key \(quoted(key.rawValue)) is not empty")
+    return nil
+}

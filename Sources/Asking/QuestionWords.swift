@@ -1,0 +1,131 @@
+import Model
+
+/// A question as it was written, in a data block or on the command line.
+struct QuestionWords {
+    var measures: [Word] = []
+    var by: [Word] = []
+    var filter: Filter?
+    var period: Word?
+    var compare: Word?
+    var order: Word?
+    var limit: Word?
+    var total = false
+    /// The place of the question, for what is missing.
+    var location: SourceLocation?
+
+    /// What a page says for all its questions.
+    struct Page {
+        var filter: Filter?
+        var period: PeriodRequest?
+        var comparison: ComparisonRequest?
+        var lift: Dimension?
+    }
+
+    /// Turns the words into a question and checks that it can be answered.
+    ///
+    /// - Returns: `nil` when it cannot, which has been said.
+    func question(on page: Page, _ problems: Problems) -> Question? {
+        let measures = readMeasures(problems)
+        let by = readDimensions(page.lift, problems)
+        var question = Question(measures: measures ?? [], by: by ?? [])
+        question.filters = [page.filter, filter].compactMap { $0 }
+        question.period = period.flatMap { readPeriod($0, problems) } ?? page.period
+        question.comparison = compare.flatMap { readComparison($0, problems) } ?? page.comparison ?? .report
+        question.limit = limit.flatMap { wholeNumber($0, of: "limit", in: 1...1_000_000, problems) }
+        question.total = total
+        question.lift = page.lift
+        // With a word amiss, what follows from it is not said too.
+        guard measures != nil, by != nil else { return nil }
+        checkKind(question, problems)
+        if let order { question.order = readOrder(order, of: question, problems) }
+        return question
+    }
+
+    private func readMeasures(_ problems: Problems) -> [Measure]? {
+        if measures.isEmpty {
+            problems.error(
+                "missing-measures", at: location, "A question names at least one measure",
+                hint: "such as measures: [reach, viewers]")
+            return nil
+        }
+        let read = measures.map { word in
+            if Measure(rawValue: word.text) == nil {
+                problems.unknown("measure", word, among: Measure.allCases.map(\.id), later: Later.measures)
+            }
+            return Measure(rawValue: word.text)
+        }
+        sayTwice(measures, "measure", problems)
+        return read.contains(nil) ? nil : read.compactMap { $0 }
+    }
+
+    private func readDimensions(_ lift: Dimension?, _ problems: Problems) -> [Dimension]? {
+        let read = by.map { word in
+            if Dimension(rawValue: word.text) == nil {
+                problems.unknown("dimension", word, among: Dimension.allCases.map(\.rawValue), later: Later.dimensions)
+            }
+            return Dimension(rawValue: word.text)
+        }
+        sayTwice(by, "dimension", problems)
+        if by.count > Question.maximumDimensions {
+            problems.error(
+                "too-many-dimensions", at: by[Question.maximumDimensions].location,
+                "A question has at most \(Question.maximumDimensions) dimensions")
+            return nil
+        }
+        if let lift, let word = by.first(where: { $0.text == lift.rawValue }) {
+            problems.error(
+                "lifted-dimension", at: word.location, "A page of one \(lift.rawValue) does not group by \(lift.rawValue)",
+                why: "each such page already asks about its own \(lift.rawValue) alone",
+                hint: "leave \(quoted(lift.rawValue)) out of 'by'")
+            return nil
+        }
+        return read.contains(nil) ? nil : read.compactMap { $0 }
+    }
+
+    private func sayTwice(_ words: [Word], _ thing: String, _ problems: Problems) {
+        var seen: Set<String> = []
+        for word in words where !seen.insert(word.text).inserted {
+            problems.error("duplicate-\(thing)", at: word.location, "The \(thing) \(quoted(word.text)) stands here once")
+        }
+    }
+
+    private func checkKind(_ question: Question, _ problems: Problems) {
+        let asksKind = question.by.contains(.kind) || question.filters.contains { $0.keys.contains(.kind) }
+        guard asksKind else { return }
+        for word in measures {
+            guard let measure = Measure(rawValue: word.text), !measure.allowsKind else { continue }
+            problems.error(
+                "measure-with-kind", at: word.location,
+                "The measure \(quoted(measure.id)) cannot be asked where interactions are told apart by kind",
+                why: "it is made of interactions of several kinds",
+                hint: "with 'kind' in 'by' or 'where' ask for loads, views, clicks, interactions or reach")
+        }
+    }
+
+    private func readOrder(_ word: Word, of question: Question, _ problems: Problems) -> SortOrder? {
+        let order = SortOrder(word.text)
+        // A question that follows the report may name columns of a comparison: without one, the order is the usual.
+        let columns = question.columns(reportComparison: .previous).filter { column in
+            if case .dimension = column.role { true } else { column.measure != nil }
+        }
+        if columns.contains(where: { $0.name == order.column }) { return order }
+        problems.unknown("order column", Word(text: order.column, location: word.location), among: columns.map(\.name))
+        return nil
+    }
+}
+
+func readPeriod(_ word: Word, _ problems: Problems) -> PeriodRequest? {
+    if let period = PeriodRequest(word.text) { return period }
+    problems.error(
+        "unknown-period", at: word.location, "Unknown period \(quoted(word.text))",
+        hint: "such as 2026-10, 2026-Q4, 2026-W41, 2026, 2026-10-05, 2026-10-01..2026-10-15, last-month, "
+            + "last-complete-week, last-30-days, all; in a question also 13-months, 8-weeks, 30-days")
+    return nil
+}
+
+func readComparison(_ word: Word, _ problems: Problems) -> ComparisonRequest? {
+    if word.text == "none" { return ComparisonRequest.none }
+    if let comparison = Comparison(rawValue: word.text) { return .with(comparison) }
+    problems.unknown("comparison", word, among: Comparison.allCases.map(\.rawValue) + ["none"])
+    return nil
+}

@@ -1,0 +1,104 @@
+public import Model
+
+/// Reads a `helplens.yml`.
+///
+/// Paths in it are resolved against its folder. All problems are found in one run.
+///
+/// - Returns: The configuration and what is worth a warning.
+/// - Throws: `Diagnostics`: `malformed-yaml`, `unknown-key`, `not-offered-yet`, `wrong-type` and what single values
+///   can be wrong about, by place.
+public func readConfiguration(
+    _ path: String, files: any FileOpening
+) throws -> (configuration: Configuration, warnings: [Diagnostic]) {
+    let problems = Problems()
+    var configuration = Configuration()
+    configuration.file = path
+    if let text = readText(path, files: files, problems: problems),
+        let tree = parseYAML(YAMLText(text: text, file: path), problems: problems)
+    {
+        configuration.read(tree, problems)
+    }
+    return (configuration, try problems.settle())
+}
+
+extension Configuration {
+    fileprivate static let keys = [
+        "title", "organization", "timezone", "locale", "sources", "catalogue", "segments", "aliases", "exclude",
+        "holidays", "notes", "period", "compare", "privacy", "audiences", "duplicates", "identity", "history_days",
+        "max_rejected", "retention", "site", "theme",
+    ]
+
+    fileprivate mutating func read(_ tree: YAMLTree, _ problems: Problems) {
+        let fields = Fields(tree, keys: Configuration.keys, later: Later.configuration, problems: problems)
+        let folder = folder(of: file ?? "")
+        if let title = fields.text("title") { self.title = title.text }
+        organization = fields.text("organization")?.text
+        if let zone = fields.text("timezone").flatMap({ readZone($0, problems) }) { timezone = zone }
+        if let locale = fields.text("locale").flatMap({ readLocale($0, problems) }) { self.locale = locale }
+        sources = (fields.list("sources") ?? []).compactMap { SourceSettings($0, folder: folder, problems) }
+        catalogue = fields.text("catalogue").map { resolve($0.text, against: folder) }
+        segments = fields.text("segments").map { resolve($0.text, against: folder) }
+        readAliases(fields.map("aliases") ?? [], problems)
+        if let value = fields.value("exclude") { exclude = Exclusions(value, problems) }
+        holidays = (fields.list("holidays") ?? []).compactMap { item in
+            word(item, of: "holidays", problems).flatMap { readDay($0, problems) }
+        }
+        notes = (fields.list("notes") ?? []).compactMap { Note($0, problems) }
+        period = fields.text("period").flatMap { readReportPeriod($0, problems) }
+        if let asked = fields.text("compare").flatMap({ readComparison($0, problems) }) {
+            compare = asked.resolved(report: nil)
+        }
+        if let value = fields.value("privacy") { privacy = Privacy(value, problems) }
+        if let list = fields.list("audiences") { readAudiences(list, at: fields.place("audiences"), folder, problems) }
+        if let duplicates = fields.choice("duplicates", Duplicates.self) { self.duplicates = duplicates }
+        if let value = fields.value("identity") {
+            caseSensitiveUsers = Fields(value, keys: ["case_sensitive"], problems: problems).flag("case_sensitive") ?? false
+        }
+        if let days = fields.integer("history_days", in: 0...3660) { historyDays = days }
+        if let share = fields.text("max_rejected").flatMap({ readShare($0, problems) }) { maxRejected = share }
+        retentionMonths = fields.text("retention").flatMap { readMonths($0, problems) }
+        if let value = fields.value("site") {
+            let site = Fields(value, keys: ["allow_html"], later: Later.site, problems: problems)
+            allowHTML = site.flag("allow_html") ?? false
+        }
+        if let value = fields.value("theme") { theme = Theme(value, problems) }
+    }
+
+    private mutating func readAliases(_ entries: [YAMLTree.Entry], _ problems: Problems) {
+        for entry in entries {
+            guard let name = word(entry.value, of: entry.key.text, problems) else { continue }
+            aliases[entry.key.text] = name.text
+        }
+    }
+
+    private mutating func readAudiences(
+        _ list: [YAMLTree], at place: SourceLocation, _ folder: String, _ problems: Problems
+    ) {
+        if list.isEmpty {
+            problems.error(
+                "missing-value", at: place, "There is at least one audience",
+                hint: "leave 'audiences' out for one site for all")
+        }
+        var names: Set<String> = []
+        var outputs: Set<String> = []
+        let read = list.map { item in
+            let fields = Fields(item, keys: Audience.keys, later: Later.audience, problems: problems)
+            let audience = Audience(fields, folder: folder)
+            if audience.name == nil, list.count > 1 {
+                problems.error(
+                    "missing-audience-name", at: item.location, "Each of several audiences has a name",
+                    hint: "add name: to it")
+            }
+            if let name = audience.name, !names.insert(name).inserted {
+                problems.error("duplicate-audience", at: fields.place("name"), "The name \(quoted(name)) is given to one audience")
+            }
+            if !outputs.insert(normalized(audience.output)).inserted {
+                problems.error(
+                    "duplicate-output", at: fields.place("output"), "Each audience has an output folder of its own",
+                    why: "the second site would replace the first")
+            }
+            return audience
+        }
+        if !read.isEmpty { audiences = read }
+    }
+}

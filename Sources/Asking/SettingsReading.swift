@@ -1,0 +1,120 @@
+import Model
+
+// The smaller parts of a configuration, in the order of `Configuration`.
+
+extension Configuration.Exclusions {
+    init(_ tree: YAMLTree, _ problems: Problems) {
+        self.init()
+        let fields = Fields(tree, keys: ["users", "scopes", "items"], problems: problems)
+        users = (fields.texts("users") ?? []).map { Glob($0.text) }
+        scopes = (fields.texts("scopes") ?? []).map { Glob($0.text) }
+        items = (fields.texts("items") ?? []).map { Glob($0.text) }
+    }
+}
+
+extension Configuration.Note {
+    init?(_ tree: YAMLTree, _ problems: Problems) {
+        let fields = Fields(tree, keys: ["date", "text", "scope"], problems: problems)
+        guard case .map = tree.content else { return nil }
+        let date = fields.day("date")
+        let text = fields.text("text")?.text
+        for key in ["date", "text"] where !fields.has(key) {
+            problems.error("missing-key", at: tree.location, "A note has a \(key)")
+        }
+        guard let date, let text else { return nil }
+        self.init(date: date, text: text, scope: fields.text("scope")?.text)
+    }
+}
+
+extension Configuration.Privacy {
+    init(_ tree: YAMLTree, _ problems: Problems) {
+        self.init()
+        let fields = Fields(tree, keys: ["minimum_group", "people"], later: Later.privacy, problems: problems)
+        if let word = fields.text("minimum_group") {
+            if word.text.utf8.count <= 9, let number = Int(word.text), number >= 3 {
+                minimumGroup = number
+            } else {
+                problems.error(
+                    "minimum-group-too-small", at: word.location, "The smallest group is a whole number of at least 3",
+                    why: "a number about two people tells each of them about the other")
+            }
+        }
+        if let people = fields.text("people"), people.text != "none" {
+            problems.unknown("people mode", people, among: ["none"], later: Later.people)
+        }
+    }
+}
+
+extension Configuration.Theme {
+    init(_ tree: YAMLTree, _ problems: Problems) {
+        self.init()
+        let fields = Fields(tree, keys: ["accent"], later: Later.theme, problems: problems)
+        guard let word = fields.text("accent") else { return }
+        let digits = word.text.utf8.dropFirst()
+        let isColour = word.text.hasPrefix("#") && (digits.count == 3 || digits.count == 6)
+            && digits.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x66 || $0 >= 0x30 && $0 <= 0x39 }
+        if isColour {
+            accent = word.text
+        } else {
+            problems.error(
+                "bad-colour", at: word.location, "A colour is written as '#0b5cad', not \(quoted(word.text))")
+        }
+    }
+}
+
+func readZone(_ word: Word, _ problems: Problems) -> String? {
+    if ZoneRules(word.text) != nil { return word.text }
+    problems.unknown("time zone", word, among: ZoneRules.knownNames)
+    return nil
+}
+
+/// A locale: a language, perhaps a script, perhaps a region. The report's own words are English for now.
+func readLocale(_ word: Word, _ problems: Problems) -> String? {
+    let parts = word.text.split(separator: "-", omittingEmptySubsequences: false)
+    let isLetter = { (byte: UInt8) in (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+    let isWellFormed = parts.enumerated().allSatisfy { index, part in
+        switch (index, part.utf8.count) {
+        case (0, 2...3), (1, 4), (1...2, 2): part.utf8.allSatisfy(isLetter)
+        case (1...2, 3): part.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+        default: false
+        }
+    }
+    guard isWellFormed, parts.count <= 3 else {
+        problems.error(
+            "unknown-locale", at: word.location, "A locale is written as en-GB, not \(quoted(word.text))")
+        return nil
+    }
+    if parts[0].lowercased() == "en" { return word.text }
+    problems.error(
+        "not-offered-yet", at: word.location, "Reports in the language \(quoted(String(parts[0]))) are not offered yet",
+        hint: "such as en-GB or en-US")
+    return nil
+}
+
+/// A share of rows: `1%`, `0.5 %` or `0.01`.
+func readShare(_ word: Word, _ problems: Problems) -> Double? {
+    let isPercent = word.text.hasSuffix("%")
+    let digits = (isPercent ? word.text.dropLast() : word.text[...]).filter { $0 != " " }
+    let isPlain = !digits.isEmpty && digits.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2E }
+    if isPlain, digits.utf8.count <= 20, let number = Double(digits) {
+        let share = isPercent ? number / 100 : number
+        if share <= 1 { return share }
+    }
+    problems.error(
+        "bad-share", at: word.location, "A share of rows lies between 0 and 1, or between 0% and 100%",
+        hint: "such as 1% or 0.01")
+    return nil
+}
+
+/// A time to keep data: `24 months`.
+func readMonths(_ word: Word, _ problems: Problems) -> Int? {
+    let parts = word.text.split(separator: " ")
+    if parts.count == 2, parts[1] == "months" || parts[1] == "month", parts[0].utf8.count <= 4,
+        let count = Int(parts[0]), count >= 1
+    {
+        return count
+    }
+    problems.error(
+        "bad-retention", at: word.location, "A retention is a whole number of months", hint: "such as 24 months")
+    return nil
+}
