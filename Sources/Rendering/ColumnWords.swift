@@ -1,0 +1,25 @@
+import Model
+
+extension ReportStyle {
+    /// The heading of a column, in words that need no other column to be understood.
+    func heading(_ column: Column) -> String {
+        switch column.role {
+        case .dimension(let dimension): dimension.heading
+        case .itemTitle: "Title"
+        case .value(let measure): measure.definition.title
+        case .low(let measure): "\(measure.definition.title), lower end of the 95% interval"
+        case .high(let measure): "\(measure.definition.title), upper end of the 95% interval"
+        case .previous(let measure): "\(measure.definition.title) before"
+        case .change(let measure): "Change of \(measure.definition.title.lowercasedFirst)"
+        case .changeRate(let measure): "Change of \(measure.definition.title.lowercasedFirst), relative"
+        case .p(let measure): "\(measure.definition.title), p-value of the change"
+        case .significant(let measure): "\(measure.definition.title), change is more than chance"
+        case .partial: "Incomplete"
+        }
+    }
+}
+
+extension String {
+    /// `Reach` within a sentence.
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
