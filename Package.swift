@@ -56,7 +56,7 @@ let package = Package(
         step("Measuring", ["Model", "Cleaning"]),
         step("Protecting", ["Model", "Measuring"]),
         step("Rendering", ["Model", "Protecting", "CCMark", mustache, crypto]),
-        step("Publishing", ["Model", "Rendering", crypto]),
+        step("Publishing", ["Model", "Rendering"]),
 
         .target(
             name: "ShippedTemplates", path: "Templates", sources: ["ShippedTemplates.swift"],

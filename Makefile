@@ -1,0 +1,61 @@
+# `make` installs what is missing, builds HelpLens and renders the sample report. Every target here is the same
+# for people and for CI (.ci/run).
+
+HELPLENS = .build/release/helplens
+
+.PHONY: report build setup test check lint layers docs verify web screenshots clean
+.NOTPARALLEL:
+
+report: build
+	@$(HELPLENS) report --config Samples/helplens.yml --output site
+	@echo "The report: file://$$(pwd | sed 's/ /%20/g')/site/index.html"
+
+build: setup
+	@swift build -c release --product helplens
+
+setup:
+	@.ci/install build
+
+test: setup
+	swift test
+
+check: setup lint layers docs test
+
+# What the code looks like. `swift format --in-place --recursive Sources Tests Package.swift` mends most of it.
+lint:
+	swift format lint --strict --recursive Sources Tests Templates Package.swift
+
+# Which module imports which.
+layers:
+	@python3 Tests/Project/layers.py
+
+# Whether what the documents name is there.
+docs:
+	@python3 Tests/Project/docs.py
+
+# The samples' measures, computed again by another engine.
+verify: build .venv-verify/ready
+	.venv-verify/bin/python Tests/Verify/verify.py --helplens $(HELPLENS)
+
+# The sample site in a browser: readable, valid, accessible, no broken link, nothing fetched.
+web: build .venv-web/ready
+	@.ci/install web
+	@site=$$(mktemp -d) && trap 'rm -rf "$$site" "$$site.run"' EXIT \
+	&& $(HELPLENS) report --config Samples/helplens.yml --output "$$site" --quiet \
+	&& .venv-web/bin/python Tests/Web/check.py "$$site"
+
+# Pictures of the sample report's pages in .build/screenshots, for people to look at.
+screenshots: report .venv-web/ready
+	@.ci/install web
+	.venv-web/bin/python Tests/Web/screenshots.py site .build/screenshots
+
+.venv-verify/ready: Tests/Verify/requirements.txt
+.venv-web/ready: Tests/Web/requirements.txt
+.venv-%/ready:
+	@.ci/install venv
+	python3 -m venv --clear .venv-$*
+	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+clean:
+	rm -rf .build site site.run .venv-verify .venv-web
