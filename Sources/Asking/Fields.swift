@@ -52,9 +52,12 @@ struct Fields {
         return word(value, of: key, problems)
     }
 
-    /// A text or a list of texts.
+    /// A text or a list of texts; `nil` when no text could be read though something stands there.
     func texts(_ key: String) -> [Word]? {
-        value(key).map { words($0, of: key, problems) }
+        guard let value = value(key) else { return nil }
+        let words = words(value, of: key, problems)
+        if words.isEmpty, case .list(let items) = value.content, items.isEmpty { return words }
+        return words.isEmpty ? nil : words
     }
 
     func list(_ key: String) -> [YAMLTree]? {

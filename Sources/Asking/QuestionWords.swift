@@ -2,8 +2,9 @@ import Model
 
 /// A question as it was written, in a data block or on the command line.
 struct QuestionWords {
-    var measures: [Word] = []
-    var by: [Word] = []
+    /// `nil` when nothing could be read, which has been said; so for `by`.
+    var measures: [Word]? = []
+    var by: [Word]? = []
     var filter: Filter?
     var period: Word?
     var compare: Word?
@@ -42,6 +43,7 @@ struct QuestionWords {
     }
 
     private func readMeasures(_ problems: Problems) -> [Measure]? {
+        guard let measures else { return nil }
         if measures.isEmpty {
             problems.error(
                 "missing-measures", at: location, "A question names at least one measure",
@@ -59,6 +61,7 @@ struct QuestionWords {
     }
 
     private func readDimensions(_ lift: Dimension?, _ problems: Problems) -> [Dimension]? {
+        guard let by else { return nil }
         let read = by.map { word in
             if Dimension(rawValue: word.text) == nil {
                 problems.unknown("dimension", word, among: Dimension.allCases.map(\.rawValue), later: Later.dimensions)
@@ -92,7 +95,7 @@ struct QuestionWords {
     private func checkKind(_ question: Question, _ problems: Problems) {
         let asksKind = question.by.contains(.kind) || question.filters.contains { $0.keys.contains(.kind) }
         guard asksKind else { return }
-        for word in measures {
+        for word in measures ?? [] {
             guard let measure = Measure(rawValue: word.text), !measure.allowsKind else { continue }
             problems.error(
                 "measure-with-kind", at: word.location,

@@ -142,12 +142,13 @@ private struct Growth {
 
 private func report(_ error: YamlError, _ places: Places, _ problems: Problems) {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        let isAlias = problem.contains("alias")
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+        .composer(let context, let problem, let mark, _):
+        let whole = (context?.text ?? "") + problem
         problems.error(
             "malformed-yaml", at: places.location(mark), "YAML is well formed: \(problem)",
-            hint: isAlias ? "put a text that begins with '*' in quotes" : nil)
+            hint: [("alias", "*"), ("tag", "!"), ("sequence entries", "-")].first { whole.contains($0.0) }
+                .map { "put a text that begins with '\($0.1)' in quotes" })
     case .duplicatedKeysInMapping(let keys, let context):
         problems.error(
             "duplicate-key", at: places.location(context.mark), "The key \(quoted(keys.first ?? "")) stands here once",

@@ -70,8 +70,15 @@ public struct PageSource: Hashable, Sendable {
     }
 
     /// The dimension whose values the page is repeated for.
-    public var lift: Dimension? {
-        path.hasSuffix("[scope].md") ? .scope : path.hasSuffix("[item].md") ? .item : nil
+    public var lift: Dimension? { PageSource.lift(ofPath: path) }
+
+    /// The dimension whose values a page at this path is repeated for.
+    public static func lift(ofPath path: String) -> Dimension? {
+        switch path.split(separator: "/").last {
+        case "[scope].md": .scope
+        case "[item].md": .item
+        default: nil
+        }
     }
 }
 

@@ -1,0 +1,80 @@
+import Model
+
+/// Looks up `from`, and checks what each block shows against its question's columns.
+struct BlockChecker {
+    /// The report's comparison.
+    let comparison: Comparison?
+    let problems: Problems
+
+    /// - Returns: The blocks in their order; those in which something is wrong are left out, which has been said.
+    func settle(_ blocks: [ReadBlock]) -> [DataBlock] {
+        let questions = named(blocks)
+        return blocks.compactMap { block in
+            var question = block.question
+            if let from = block.from {
+                question = questions[from.text]?.question
+                if questions[from.text] == nil {
+                    problems.unknown("question", from, among: questions.keys.sorted())
+                }
+            }
+            guard let question else { return nil }
+            checkShape(of: block, question)
+            return DataBlock(
+                kind: block.kind, name: block.name?.text, question: question, from: block.from?.text,
+                title: block.title, caption: block.caption, chart: block.chart,
+                columns: columns(of: block, question), location: block.location)
+        }
+    }
+
+    /// The questions of a page by name.
+    func named(_ blocks: [ReadBlock]) -> [String: ReadBlock] {
+        var questions: [String: ReadBlock] = [:]
+        for block in blocks {
+            guard let name = block.name else { continue }
+            if questions.updateValue(block, forKey: name.text) != nil {
+                problems.error(
+                    "duplicate-question", at: name.location, "The name \(quoted(name.text)) is given to one question of a page")
+            }
+        }
+        return questions
+    }
+
+    private func columns(of block: ReadBlock, _ question: Question) -> [String]? {
+        guard let columns = block.columns else { return nil }
+        // A template may name the columns of a comparison that this report does not make: they are left out.
+        let possible = question.columns(reportComparison: comparison ?? .previous).map(\.name)
+        let present = Set(question.columns(reportComparison: comparison).map(\.name))
+        var shown: [String] = []
+        for word in columns {
+            if !possible.contains(word.text) {
+                problems.unknown("column", word, among: possible)
+            } else if shown.contains(word.text) {
+                problems.error("duplicate-column", at: word.location, "The column \(quoted(word.text)) stands here once")
+            } else if present.contains(word.text) {
+                shown.append(word.text)
+            }
+        }
+        return shown.isEmpty ? nil : shown
+    }
+
+    private func checkShape(of block: ReadBlock, _ question: Question) {
+        let by = question.by
+        switch (block.kind, block.chart) {
+        case (.stat, _) where !by.isEmpty:
+            say(block, "A stat shows single numbers, so its question has no 'by'")
+        case (.chart, .line?) where by.count != 1 || by.contains { $0.timeUnit == nil && !$0.isCycle }:
+            say(block, "A line chart is by exactly one of day, week, month, quarter, year, hour or weekday")
+        case (.chart, .bar?) where by.count != 1, (.chart, .column?) where by.count != 1:
+            say(block, "A \(block.chart?.rawValue ?? "") chart is by exactly one dimension")
+        case (.chart, .heatmap?) where by.count != 2:
+            say(block, "A heatmap is by exactly two dimensions, such as by: [weekday, hour]")
+        case (.chart, .heatmap?) where question.measures.count != 1:
+            say(block, "A heatmap shows exactly one measure")
+        default: break
+        }
+    }
+
+    private func say(_ block: ReadBlock, _ what: String) {
+        problems.error("unfit-question", at: block.from?.location ?? block.location, what)
+    }
+}

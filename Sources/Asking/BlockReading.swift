@@ -1,0 +1,131 @@
+import Model
+
+/// A data block as it was read, before `from` is looked up.
+struct ReadBlock {
+    var kind: DataBlock.Kind
+    var name: Word?
+    /// `nil` where the block has `from`, or where its question is wrong.
+    var question: Question?
+    var from: Word?
+    var title: String?
+    var caption: String?
+    var chart: DataBlock.ChartKind?
+    var columns: [Word]?
+    var location: SourceLocation
+}
+
+/// Reads the data blocks of one page.
+struct BlockReader {
+    let file: String
+    let page: QuestionWords.Page
+    let problems: Problems
+
+    private static let questionKeys = [
+        "measures", "by", "where", "period", "compare", "order", "limit", "total",
+    ]
+
+    private static func keys(of kind: DataBlock.Kind) -> [String] {
+        switch kind {
+        case .question: questionKeys
+        case .stat: questionKeys + ["from", "title", "caption"]
+        case .table: questionKeys + ["from", "title", "caption", "columns"]
+        case .chart: questionKeys + ["from", "title", "caption", "kind"]
+        }
+    }
+
+    /// - Parameters:
+    ///   - lines: The lines that the fence's indices count.
+    ///   - linesBefore: Lines of the file before the first of them.
+    func read(_ kind: DataBlock.Kind, _ fence: Fence, in lines: [String], linesBefore: Int) -> ReadBlock {
+        let location = SourceLocation(file: file, line: linesBefore + fence.open + 1, column: fence.indent + 1)
+        var block = ReadBlock(kind: kind, location: location)
+        block.name = name(of: kind, fence, location)
+        guard let close = fence.close else {
+            problems.error(
+                "unclosed-block", at: location, "A data block ends with a line \(quoted(fence.marker))")
+            return block
+        }
+        let content = lines[(fence.open + 1)..<close]
+        if let place = firstTag(in: content, file: file, linesBefore: linesBefore) {
+            problems.error(
+                "tag-in-block", at: place, "A data block holds no tags",
+                why: "its question is asked before any value is known")
+            return block
+        }
+        let cuts = content.map { min(fence.indent, $0.utf8.prefix { $0 == 0x20 }.count) }
+        let text = zip(content, cuts).map { String($0.dropFirst($1)) }.joined(separator: "\n")
+        let yaml = YAMLText(text: text, file: file, linesBefore: linesBefore + fence.open + 1, cutColumns: cuts)
+        if let tree = parseYAML(yaml, problems: problems) { read(tree, into: &block) }
+        return block
+    }
+
+    private func name(of kind: DataBlock.Kind, _ fence: Fence, _ location: SourceLocation) -> Word? {
+        let words = fence.words.dropFirst()
+        guard kind == .question else {
+            if !words.isEmpty {
+                problems.error(
+                    "unexpected-word", at: location, "Nothing stands after the word '\(kind.rawValue)'",
+                    hint: "only a question has a name; show its answer with from: NAME")
+            }
+            return nil
+        }
+        guard words.count == 1, let name = words.first, isName(name) else {
+            problems.error(
+                "missing-question-name", at: location, "A question has one name, of letters, digits and '_'",
+                hint: "such as 'question top'")
+            return nil
+        }
+        if BlockReader.reservedNames.contains(String(name)) {
+            problems.error("reserved-name", at: location, "The name \(quoted(String(name))) belongs to the report itself")
+        }
+        return Word(text: String(name), location: location)
+    }
+
+    private static let reservedNames: Set<String> = ["report", "page", "scope", "item"]
+
+    private func isName(_ text: Substring) -> Bool {
+        text.utf8.first.map { !($0 >= 0x30 && $0 <= 0x39) } ?? false
+            && text.utf8.allSatisfy {
+                ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "_")
+            }
+    }
+
+    private func read(_ tree: YAMLTree, into block: inout ReadBlock) {
+        let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), later: Later.blockKeys, problems: problems)
+        block.title = fields.text("title")?.text
+        block.caption = fields.text("caption")?.text
+        block.columns = fields.texts("columns")
+        block.from = fields.text("from")
+        if block.kind == .chart {
+            block.chart = fields.choice("kind", DataBlock.ChartKind.self, later: Later.charts)
+            if !fields.has("kind") {
+                problems.error(
+                    "missing-chart-kind", at: block.location, "A chart says its kind",
+                    hint: "known are \(DataBlock.ChartKind.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+        }
+        guard fields.has("from") else {
+            block.question = words(fields, block.location).question(on: page, problems)
+            return
+        }
+        for key in BlockReader.questionKeys where fields.has(key) {
+            problems.error(
+                "question-beside-from", at: fields.place(key), "A block with 'from' has no \(quoted(key)) of its own",
+                why: "it shows what the named question answered", hint: "write it into that question")
+        }
+    }
+
+    private func words(_ fields: Fields, _ location: SourceLocation) -> QuestionWords {
+        var words = QuestionWords()
+        words.location = location
+        words.measures = fields.has("measures") ? fields.texts("measures") : []
+        words.by = fields.has("by") ? fields.texts("by") : []
+        words.filter = fields.map("where").flatMap { readFilter($0, problems) }
+        words.period = fields.text("period")
+        words.compare = fields.text("compare")
+        words.order = fields.text("order")
+        words.limit = fields.text("limit")
+        words.total = fields.flag("total") ?? false
+        return words
+    }
+}

@@ -1,0 +1,57 @@
+import Model
+
+/// What stands between the `---` lines at the beginning of a page.
+struct FrontMatter {
+    var title: String?
+    var description: String?
+    var nav: String?
+    var page = QuestionWords.Page()
+    /// The lines it takes, its two `---` lines included.
+    var lineCount = 0
+
+    /// - Parameter lines: The lines of the whole page.
+    init(_ lines: [String], file: String, lift: Dimension?, _ problems: Problems) {
+        page.lift = lift
+        guard isFrontMatterFence(lines.first ?? "") else { return }
+        guard let end = lines.dropFirst().firstIndex(where: isFrontMatterFence) else {
+            problems.error(
+                "unclosed-front-matter", at: SourceLocation(file: file, line: 1),
+                "Front matter ends with a line '---'")
+            lineCount = lines.count
+            return
+        }
+        lineCount = end + 1
+        let yaml = lines[1..<end]
+        if let place = firstTag(in: yaml, file: file, linesBefore: 0) {
+            problems.error(
+                "tag-in-front-matter", at: place, "Front matter holds no tags",
+                why: "it is read before any value is known",
+                hint: "without a title, a page of one scope or item is titled by it")
+            return
+        }
+        let text = YAMLText(text: yaml.joined(separator: "\n"), file: file, linesBefore: 1)
+        guard let tree = parseYAML(text, problems: problems) else { return }
+        let fields = Fields(
+            tree, keys: ["title", "description", "nav", "where", "period", "compare"], problems: problems)
+        title = fields.text("title")?.text
+        description = fields.text("description")?.text
+        nav = fields.text("nav")?.text
+        page.filter = fields.map("where").flatMap { readFilter($0, problems) }
+        page.period = fields.text("period").flatMap { readPeriod($0, problems) }
+        page.comparison = fields.text("compare").flatMap { readComparison($0, problems) }
+    }
+}
+
+private func isFrontMatterFence(_ line: String) -> Bool {
+    line.hasPrefix("---") && line.utf8.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
+}
+
+/// The place of the first `{{` in lines that may hold none.
+func firstTag(in lines: ArraySlice<String>, file: String, linesBefore: Int) -> SourceLocation? {
+    for (index, line) in zip(lines.indices, lines) {
+        guard let range = line.firstRange(of: "{{") else { continue }
+        let column = line.utf8.distance(from: line.utf8.startIndex, to: range.lowerBound) + 1
+        return SourceLocation(file: file, line: linesBefore + index + 1, column: column)
+    }
+    return nil
+}

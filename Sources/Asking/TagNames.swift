@@ -1,0 +1,33 @@
+import Model
+
+/// The names that the tags of a page may use.
+struct TagNames {
+    /// Names of single values.
+    var values: Set<String>
+    /// Questions by name, each a section over its rows, with the names that each row holds.
+    var rows: [String: Set<String>] = [:]
+
+    /// - Parameters:
+    ///   - lift: The dimension whose value the page is about.
+    ///   - questions: The page's named questions.
+    init(lift: Dimension?, questions: [(name: String, question: Question)]) {
+        values = TagNames.everyPage
+        switch lift {
+        case .scope?: values.insert("scope.name")
+        case .item?: values.formUnion(["item.id", "item.title", "item.type"])
+        default: break
+        }
+        for (name, question) in questions {
+            // Columns of a comparison print nothing where the report makes none: the template is right all the same.
+            let columns = question.columns(reportComparison: .previous)
+            rows[name] = Set(columns.map(\.name))
+            guard question.total else { continue }
+            for column in columns where column.measure != nil { values.insert("\(name).total.\(column.name)") }
+        }
+    }
+
+    private static let everyPage: Set<String> = [
+        "report.title", "report.organization", "report.period.label", "report.period.start", "report.period.end",
+        "report.comparison.label", "report.timezone", "report.data_through", "page.title",
+    ]
+}

@@ -1,0 +1,56 @@
+import Model
+
+/// The files of a template folder, by what they are.
+struct TemplateContents {
+    static let settings = "template.yml"
+    static let layout = "layout.html"
+
+    var hasSettings = false
+    var hasLayout = false
+    /// Paths below the folder, in byte order.
+    var pages: [String] = []
+    var partials: [String] = []
+    var assets: [String] = []
+    private var others: [String] = []
+
+    /// - Parameter paths: Relative to the folder, in byte order.
+    init(_ paths: [String]) {
+        for path in paths {
+            switch path {
+            case TemplateContents.settings: hasSettings = true
+            case TemplateContents.layout: hasLayout = true
+            case _ where path.hasPrefix("assets/"): assets.append(path)
+            case _ where path.hasPrefix("partials/") && path.hasSuffix(".md"): partials.append(path)
+            case _ where path.hasSuffix(".md") && !path.hasPrefix("partials/"): pages.append(path)
+            default: others.append(path)
+            }
+        }
+    }
+
+    func partialName(_ path: String) -> String { String(path.dropFirst("partials/".count).dropLast(".md".count)) }
+    func assetName(_ path: String) -> String { String(path.dropFirst("assets/".count)) }
+
+    /// Says what a template folder lacks and what in it would be overlooked.
+    func check(_ folder: String, _ problems: Problems) {
+        for (name, isThere) in [
+            (TemplateContents.settings, hasSettings), (TemplateContents.layout, hasLayout),
+            ("index.md", pages.contains("index.md")),
+        ] where !isThere {
+            problems.error(
+                "missing-template-file", at: SourceLocation(file: folder + name), "A template folder holds \(quoted(name))")
+        }
+        for page in pages {
+            let name = page.split(separator: "/").last ?? ""
+            let brackets = name == "[scope].md" || name == "[item].md" ? page.dropLast(name.count) : page[...]
+            guard brackets.contains("[") || brackets.contains("]") else { continue }
+            problems.error(
+                "unknown-page-name", at: SourceLocation(file: folder + page),
+                "A page that is repeated is named '[scope].md' or '[item].md'")
+        }
+        for path in others {
+            problems.warning(
+                "unused-template-file", at: SourceLocation(file: folder + path), "The file is no part of a template",
+                hint: "put what pages refer to into the folder assets")
+        }
+    }
+}

@@ -1,0 +1,182 @@
+import Asking
+import Model
+import Testing
+
+private func read(_ text: String, at path: String = "conf/helplens.yml") throws -> Configuration {
+    try readConfiguration(path, files: MemoryFiles([path: text])).configuration
+}
+
+private func wrong(_ text: String) -> [String] {
+    problems { _ = try read(text, at: "c.yml") }
+}
+
+@Suite struct ReadConfigurationTests {
+    @Test("an empty file is the defaults")
+    func empty() throws {
+        var defaults = Configuration()
+        defaults.file = "helplens.yml"
+        #expect(try read("", at: "helplens.yml") == defaults)
+        #expect(try read("# nothing yet\n", at: "helplens.yml") == defaults)
+    }
+
+    @Test("every key arrives, and paths are seen from the file's folder")
+    func everything() throws {
+        let read = try read(
+            """
+            title: 2026
+            organization: "Contoso"
+            timezone: Europe/Berlin
+            locale: en-US
+            sources:
+              - path: exports/**/*.csv
+                profile: visualsp
+                timezone: UTC
+                until: 2026-10-31
+              - path: "-"
+                format: jsonl
+              - path: /srv/shop.csv
+                format: csv
+                delimiter: tab
+                columns: { time: event_time, item_title: 7 }
+                constant: { scope: Shop }
+                kinds: { viewed: [View, pv], ignore: fav }
+                sentinels: [null, n/a]
+            catalogue: ../catalogue.csv
+            segments: people.csv
+            aliases: { Old App: New App }
+            exclude: { users: [svc-*], scopes: "Test*", items: [] }
+            holidays: [2026-10-03]
+            notes:
+              - { date: 2026-10-05, text: New release, scope: Sales }
+            period: 2026-10
+            compare: none
+            privacy: { minimum_group: 7, people: none }
+            audiences:
+              - name: leadership
+                output: site
+              - name: sales
+                template: ./templates/sales
+                where: { scope: ["Dynamics*", "!Dynamics Test"] }
+                output: /srv/sales
+                title: Sales
+            duplicates: keep
+            identity: { case_sensitive: true }
+            history_days: 14
+            max_rejected: 2.5%
+            retention: 24 months
+            site: { allow_html: true }
+            theme: { accent: "#0b5cad" }
+            """)
+        #expect(read.title == "2026" && read.organization == "Contoso")
+        #expect(read.timezone == "Europe/Berlin" && read.locale == "en-US")
+        #expect(read.sources.map(\.path) == ["conf/exports/**/*.csv", "-", "/srv/shop.csv"])
+        #expect(read.sources[0].location == SourceLocation(file: "conf/helplens.yml", line: 6, column: 11))
+        #expect(read.sources[0].until == Day("2026-10-31"))
+        #expect(read.sources[1].format == .jsonLines)
+        let shop = read.sources[2]
+        #expect(shop.format == .csv && shop.delimiter == 9)
+        #expect(shop.columns == [.time: "event_time", .itemTitle: "7"] && shop.constants == [.scope: "Shop"])
+        let kinds: [String: InteractionKind?] = ["view": .viewed, "pv": .viewed, "fav": nil]
+        #expect(shop.kinds == kinds && shop.sentinels == ["null", "n/a"])
+        #expect(read.catalogue == "conf/../catalogue.csv" && read.segments == "conf/people.csv")
+        #expect(read.aliases == ["Old App": "New App"])
+        #expect(read.exclude.users == [Glob("svc-*")] && read.exclude.scopes == [Glob("Test*")])
+        #expect(read.holidays == [Day("2026-10-03")])
+        #expect(read.notes == [Configuration.Note(date: Day(number: 20731), text: "New release", scope: "Sales")])
+        #expect(read.period == PeriodRequest("2026-10") && read.compare == nil && read.privacy.minimumGroup == 7)
+        #expect(read.audiences.map(\.name) == ["leadership", "sales"])
+        #expect(read.audiences.map(\.output) == ["conf/site", "/srv/sales"])
+        #expect(read.audiences.map(\.template) == ["monthly", "conf/templates/sales"])
+        #expect(read.audiences[1].filter?.terms.map(\.excludes) == [false, true])
+        #expect(read.duplicates == .keep && read.caseSensitiveUsers && read.historyDays == 14)
+        #expect(read.maxRejected == 0.025 && read.retentionMonths == 24 && read.allowHTML)
+        #expect(read.theme.accent == "#0b5cad")
+    }
+
+    @Test("all problems of a file are found at once, by place")
+    func allAtOnce() throws {
+        #expect(
+            wrong("titel: x\nperiod: 2026-13\nclarity: {enabled: true}\nprivacy: {minimum_group: 2}\n") == [
+                "c.yml:1:1: unknown-key", "c.yml:2:9: unknown-period", "c.yml:3:1: not-offered-yet",
+                "c.yml:4:26: minimum-group-too-small",
+            ])
+    }
+
+    @Test("an unknown word comes with the near one")
+    func nearWord() throws {
+        let found = #expect(throws: Diagnostics.self) { try read("timezone: Europe/Berln", at: "c.yml") }
+        #expect(
+            found?.description == """
+                c.yml:1:11: error: Unknown time zone 'Europe/Berln' [unknown-time-zone]
+                  hint: did you mean 'Europe/Berlin'?
+                """)
+    }
+
+    @Test(
+        "a wrong value is said at its place",
+        arguments: [
+            ("title: [a]", "1:8: wrong-type"), ("title:", "1:1: missing-value"), ("- a", "1:1: wrong-type"),
+            ("title: a\ntitle: b", "1:1: duplicate-key"), ("title: \"a", "1:10: malformed-yaml"),
+            ("locale: german", "1:9: unknown-locale"), ("locale: de-DE", "1:9: not-offered-yet"),
+            ("holidays: [2026-02-30]", "1:12: bad-date"), ("period: 13-months", "1:9: trailing-period"),
+            ("theme: {accent: blue}", "1:17: bad-colour"), ("theme: {accent: '#12345'}", "1:17: bad-colour"),
+            ("privacy: {people: names}", "1:19: not-offered-yet"), ("privacy: {people: nmes}", "1:19: unknown-people-mode"),
+            ("max_rejected: 101%", "1:15: bad-share"), ("retention: forever", "1:12: bad-retention"),
+            ("history_days: -1", "1:15: bad-number"), ("site: {allow_html: maybe}", "1:20: wrong-type"),
+            ("audiences: [{output: a}, {output: b}]", "1:13: missing-audience-name"),
+            ("audiences: [{name: a}, {name: b, output: ./site/}]", "1:34: duplicate-output"),
+            ("audiences: [{where: {kind: viewed}}]", "1:14: audience-by-kind"),
+            ("audiences: [{where: {scop: a}}]", "1:22: unknown-filter-key"),
+            ("audiences: [{where: {scope: [*Sales]}}]", "1:30: malformed-yaml"),
+            ("audiences: [{where: {scope: !Sales }}]", "1:29: yaml-tag"),
+            ("sources: [{timezone: UTC}]", "1:11: missing-path"), ("sources: [{path: a, format: json}]", "1:29: not-offered-yet"),
+            ("sources: [{path: a, delimiter: '\"'}]", "1:32: bad-delimiter"),
+            ("sources: [{path: a, columns: {usr: x}}]", "1:31: unknown-field"),
+            ("sources: [{path: a, kinds: {seen: [x]}}]", "1:29: unknown-kind"),
+            ("sources: [{path: a, profile: pendo}]", "1:30: not-offered-yet"),
+            ("organization: Ünïcode ✓\nnotes: [{text: \"é\", dat: x}]", "2:9: missing-key"),
+        ])
+    func wrongValue(text: String, expected: String) {
+        #expect(wrong(text).first == "c.yml:" + expected)
+    }
+
+    @Test("places count bytes, not characters")
+    func byteColumns() {
+        #expect(wrong("{organization: é, titel: x}") == ["c.yml:1:20: unknown-key"])
+    }
+
+    @Test("YAML that would explode is refused")
+    func bombs() {
+        var bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
+        for level in 1...9 {
+            bomb += "a\(level): &a\(level) [\((0..<9).map { _ in "*a\(level - 1)" }.joined(separator: ", "))]\n"
+        }
+        #expect(wrong(bomb) == ["c.yml:1: yaml-too-many-aliases"])
+        #expect(wrong(String(repeating: "[", count: 900)) == ["c.yml:1:1: malformed-yaml"])
+        let deep = "title: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900)
+        #expect(wrong(deep).map { $0.hasSuffix("yaml-too-deep") } == [true])
+        let pairs = String(repeating: "[? ", count: 990) + String(repeating: "]", count: 990)
+        #expect(wrong(pairs).count == 1)
+        #expect(wrong(String(repeating: "x", count: 1 << 21)) == ["c.yml: yaml-too-large"])
+        #expect(wrong("title: \u{1}") == ["c.yml:1:8: malformed-yaml"])
+    }
+
+    @Test("a value that two audiences share is read from its alias")
+    func alias() throws {
+        let read = try read(
+            """
+            audiences:
+              - {name: a, output: a, where: &sales {scope: Sales}}
+              - {name: b, output: b, where: *sales}
+            """)
+        #expect(read.audiences[1].filter == Filter([FilterTerm(key: .scope, pattern: Glob("Sales"), excludes: false)]))
+    }
+
+    @Test("a file that is no UTF-8 is named with its line")
+    func encoding() {
+        var files = MemoryFiles([:])
+        files.files["c.yml"] = Array("title: a\norganization: ".utf8) + [0xFC, 0x0A]
+        #expect(problems { _ = try readConfiguration("c.yml", files: files) } == ["c.yml:2: invalid-utf-8"])
+        #expect(problems { _ = try readConfiguration("d.yml", files: files) } == ["d.yml: unreadable-file"])
+    }
+}

@@ -1,0 +1,54 @@
+import Asking
+import Model
+import Testing
+
+@Suite struct ReadQuestionTests {
+    @Test("the words of the command line make a question")
+    func question() throws {
+        let question = try readQuestion(
+            CommandLineQuestion(
+                measures: ["reach", "view_rate"], by: ["scope", "item"],
+                filters: ["item_type=walkthrough", "scope=Dynamics*", "scope!=Dynamics Test"], period: "13-months",
+                compare: "year-ago", order: "-view_rate_change", limit: 10, total: true))
+        let filter = Filter([
+            FilterTerm(key: .itemType, pattern: Glob("walkthrough"), excludes: false),
+            FilterTerm(key: .scope, pattern: Glob("Dynamics*"), excludes: false),
+            FilterTerm(key: .scope, pattern: Glob("Dynamics Test"), excludes: true),
+        ])
+        #expect(
+            question
+                == Question(
+                    measures: [.reach, .viewRate], by: [.scope, .item], filters: [filter],
+                    period: .trailing(13, .month), comparison: .with(.yearAgo),
+                    order: SortOrder(column: "view_rate_change", descending: true), limit: 10, total: true))
+    }
+
+    @Test(
+        "a wrong word is said, without a place",
+        arguments: [
+            (CommandLineQuestion(measures: []), ["missing-measures"]),
+            (CommandLineQuestion(measures: ["viewrs", "reach"], by: ["scop"]), ["unknown-measure", "unknown-dimension"]),
+            (CommandLineQuestion(measures: ["sessions"], by: ["user"]), ["not-offered-yet", "not-offered-yet"]),
+            (CommandLineQuestion(measures: ["reach", "reach"]), ["duplicate-measure"]),
+            (CommandLineQuestion(measures: ["reach"], by: ["day", "item", "scope", "kind"]), ["too-many-dimensions"]),
+            (CommandLineQuestion(measures: ["reach", "view_rate"], by: ["kind"]), ["measure-with-kind"]),
+            (CommandLineQuestion(measures: ["viewers"], filters: ["kind=viewed"]), ["measure-with-kind"]),
+            (CommandLineQuestion(measures: ["reach"], filters: ["scope", "=x"]), ["malformed-filter", "malformed-filter"]),
+            (CommandLineQuestion(measures: ["reach"], filters: ["user=x"]), ["not-offered-yet"]),
+            (CommandLineQuestion(measures: ["reach"], filters: ["scope!="]), ["empty-filter-value"]),
+            (CommandLineQuestion(measures: ["reach"], period: "october"), ["unknown-period"]),
+            (CommandLineQuestion(measures: ["reach"], compare: "before"), ["unknown-comparison"]),
+            (CommandLineQuestion(measures: ["reach"], order: "-viewers"), ["unknown-order-column"]),
+            (CommandLineQuestion(measures: ["reach"], limit: 0), ["bad-number"]),
+        ])
+    func wrong(words: CommandLineQuestion, expected: [String]) {
+        #expect(problems { _ = try readQuestion(words) } == expected)
+    }
+
+    @Test("the period of a report is no trailing one")
+    func period() throws {
+        #expect(try readPeriod("2026-W41") == PeriodRequest("2026-W41"))
+        #expect(problems { _ = try readPeriod("13-months") } == ["trailing-period"])
+        #expect(problems { _ = try readPeriod("2026-W54") } == ["unknown-period"])
+    }
+}
