@@ -180,6 +180,31 @@ private struct Edition {
         #expect(step > 15)
     }
 
+    @Test("a first run killed at any step is no obstacle to the next")
+    func firstRunKilled() throws {
+        let edition = Edition(period: try period("2026-10"), name: "one")
+        var wasKilled = true
+        var step = 0
+        while wasKilled {
+            let site = "\(folder.path)/\(step)"
+            do {
+                try edition.publish(to: site, disk: WatchedDisk(killedAtChange: step))
+                wasKilled = false
+            } catch is WatchedDisk.Killed {}
+            try edition.publish(to: site)
+            #expect(try tree(site) == edition.files, "after step \(step)")
+            step += 1
+        }
+        #expect(step > 15)
+    }
+
+    #if os(Linux)
+    @Test("a full disk is told as such, with the path")
+    func fullDisk() throws {
+        try expect("disk-full", path: "/dev/full") { try LocalDisk().write([1], to: "/dev/full") }
+    }
+    #endif
+
     @Test("abandoning leaves the old site, and no folder where there was none")
     func abandons() throws {
         let publisher = try SitePublisher(site: site, period: try period("2026-10"))
