@@ -1,0 +1,41 @@
+public import Model
+
+/// Renders the pages at the top of a site, which lead to its periods: `archive.html`, `periods.js`, and where the
+/// report's period is the newest of the site also `manifest.json` and the home page, in the order of publishing.
+///
+/// - Parameters:
+///   - periods: Every period that has a folder in the site, the report's own included, newest first.
+///   - content: The report that was just rendered.
+/// - Throws: `Diagnostics` with `template-syntax` or `page-paths-collide`.
+public func renderArchive(periods: [Period], content: SiteContent) throws -> [Page] {
+    let plan = try SitePlan(content)
+    let entries = periods.map { (folder: $0.folder, label: plan.style.period($0)) }
+    let frame = Frame(place: "archive.html", title: "All periods")
+    var pages = [
+        Page(path: "archive.html", text: framed(archiveContent(entries), frame, in: plan)),
+        Page(path: "periods.js", bytes: periodsScript(entries)),
+    ]
+    if periods.first?.folder == plan.folder,
+        let home = plan.pages.first(where: { $0.path == plan.path(ofTemplate: "index.md") })
+    {
+        pages.append(Page(path: "manifest.json", bytes: siteManifest(content)))
+        pages.append(Page(path: "index.html", text: pageHTML(home, of: plan, at: "index.html")))
+    }
+    return pages
+}
+
+private func archiveContent(_ periods: [(folder: String, label: String)]) -> String {
+    var html = "<h1>All periods</h1>\n<ul class=\"periods\">\n"
+    for period in periods {
+        html += "<li><a href=\"\(period.folder)/index.html\">\(period.label.escapedForHTML)</a></li>\n"
+    }
+    return html + "</ul>\n"
+}
+
+/// What the switcher of all pages reads, old ones too. A script, because pages opened from a folder may load no other data.
+private func periodsScript(_ periods: [(folder: String, label: String)]) -> [UInt8] {
+    let list = JSONValue.array(periods.map {
+        .object([("folder", .string($0.folder)), ("label", .string($0.label))])
+    })
+    return Array("window.helplensPeriods = ".utf8) + list.text + Array(";\n".utf8)
+}

@@ -1,0 +1,42 @@
+public import Model
+import Protecting
+
+/// Renders all that one period of a site is made of: assets, pages, the data behind them, and the manifest.
+///
+/// Pages are rendered at the same time and handed over one by one; nothing of a page is kept after it is written. The
+/// order of the pages varies from run to run, their bytes never do.
+///
+/// - Parameters:
+///   - workers: How many pages are rendered at once, at least 1.
+///   - write: Takes each page; it is called from all workers.
+/// - Returns: Warnings about the templates, in the order of their places: `raw-html`.
+/// - Throws: `Diagnostics` with `template-syntax` or `page-paths-collide`, and what `write` throws.
+/// - Complexity: O(pages); memory does not grow with them.
+@discardableResult
+public func renderSite(
+    _ content: SiteContent, workers: Int, write: @Sendable (Page) throws -> Void
+) throws -> [Diagnostic] {
+    let plan = try SitePlan(content)
+    for (path, asset) in plan.assets.map({ ($0.path, $0) }) { try write(Page(path: path, bytes: asset.bytes)) }
+    let list = WorkList(count: plan.pages.count)
+    _ = try inParallel(workers: workers) { _ in
+        while let index = list.take() {
+            let page = plan.pages[index]
+            try write(Page(path: page.path, text: pageHTML(page, of: plan)))
+            try writeData(of: page, in: plan, write: write)
+        }
+    }
+    try write(Page(path: "\(plan.folder)/manifest.json", bytes: siteManifest(content)))
+    return rawHTMLWarnings(content)
+}
+
+/// Writes the numbers behind each block of a page: the same released values that the page shows.
+private func writeData(of page: PlannedPage, in plan: SitePlan, write: (Page) throws -> Void) throws {
+    let blocks = plan.content.template.pages[page.source].blocks
+    for (index, block) in blocks.enumerated() where block.from == nil {
+        let answer = plan.content.answers[page.source][index].answer(for: page.value)
+        let paths = plan.dataPaths(of: index, on: page)
+        try write(Page(path: paths.csv, bytes: csv(answer, byteOrderMark: true)))
+        try write(Page(path: paths.json, bytes: json(answer, timezone: plan.facts.timezone)))
+    }
+}

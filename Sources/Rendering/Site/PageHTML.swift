@@ -1,0 +1,48 @@
+import Model
+import Mustache
+import Protecting
+
+/// Renders one page: its Markdown with values and blocks, in the layout.
+///
+/// - Parameter place: The path to render for, when it is not the page's own: the newest home stands at the root too.
+func pageHTML(_ page: PlannedPage, of plan: SitePlan, at place: String? = nil) -> String {
+    let place = place ?? page.path
+    let placeholders = Placeholders()
+    let printing = Printing(style: plan.style, facts: plan.facts, placeholders: placeholders)
+    let names = pageNames(of: page, in: plan, printing: printing)
+    let text = plan.templates[page.source].render(names, library: plan.partials)
+    let surroundings = MarkdownSurroundings(
+        placeholders: placeholders, allowsHTML: plan.facts.allowHTML,
+        link: { plan.link($0, writtenOn: page, at: place) },
+        dataBlock: { plan.dataBlock($0, on: page, at: place) })
+    let content = markdownHTML(parseMarkdown(text), in: surroundings)
+    return framed(content, Frame(of: page, at: place, in: plan), in: plan)
+}
+
+extension SitePlan {
+    /// The link to write for an address in a page's Markdown.
+    ///
+    /// A link to a file of the template follows it to where it went; other relative links are taken as they are meant
+    /// on the page itself, wherever it is rendered.
+    fileprivate func link(_ address: String, writtenOn page: PlannedPage, at place: String) -> String {
+        let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
+        let path = String(address[..<end])
+        guard !path.isEmpty, !path.hasPrefix("/"), scheme(of: address) == nil else { return address }
+        if let file = resolved(path, on: content.template.pages[page.source].path), let target = self.path(ofTemplate: file) {
+            return relativeLink(from: place, to: target) + address[end...]
+        }
+        guard place != page.path, let target = resolved(path, on: page.path) else { return address }
+        return relativeLink(from: place, to: target) + address[end...]
+    }
+
+    fileprivate func dataBlock(_ index: Int, on page: PlannedPage, at place: String) -> String {
+        let blocks = content.template.pages[page.source].blocks
+        guard blocks.indices.contains(index) else { return "" }
+        let data = dataPaths(of: index, on: page)
+        let context = BlockContext(
+            style: style, facts: facts, idPrefix: "block_\(index + 1)_",
+            link: { dimension, value in self.path(of: dimension, value).map { relativeLink(from: place, to: $0) } },
+            dataLinks: (relativeLink(from: place, to: data.csv), relativeLink(from: place, to: data.json)))
+        return blockHTML(blocks[index], content.answers[page.source][index].answer(for: page.value), in: context)
+    }
+}
