@@ -17,7 +17,6 @@ func asciiWords(_ text: String, limit: Int) -> String {
     var result = ""
     var gap = false
     for scalar in text.prefix(4 * limit).decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
-        guard result.utf8.count < limit else { break }
         let letters: String
         switch scalar {
         case "a"..."z", "0"..."9": letters = String(scalar)
@@ -34,9 +33,10 @@ func asciiWords(_ text: String, limit: Int) -> String {
             if scalar.properties.generalCategory != .nonspacingMark { gap = true }
             continue
         }
-        if gap, !result.isEmpty { result += "-" }
+        let joint = gap && !result.isEmpty ? "-" : ""
+        if result.utf8.count + joint.utf8.count + letters.utf8.count > limit { break }
         gap = false
-        result += letters
+        result += joint + letters
     }
     return result
 }

@@ -1,0 +1,216 @@
+import Model
+import Protecting
+import Testing
+
+@testable import Rendering
+
+private let hostile = [
+    "<script>alert(1)</script>", "*bold* _em_ `code`", "{{x}} {{{y}}} {{#a}}", "a | b \\| c", "line\n\n# heading\n---",
+    "\" onmouseover='x'", "]]> --> &amp; <!--", "[x](javascript:alert(1))", "\u{E001}0\u{E002} \u{E000}1", "1. a\n- b",
+    "```\nx\n```", "\\*", "![x](y)", "\u{202E}abc",
+]
+
+@Suite struct ValueTests {
+    @Test("a value shows as itself wherever a page prints it", arguments: hostile)
+    func hostileValues(value: String) throws {
+        var site = SampleSite()
+        site.title = value
+        site.add(
+            "index.md",
+            """
+            # {{report.title}}
+
+            **{{report.title}}** `{{report.title}}` [x](y "{{report.title}}")
+
+            {{#top}}
+            1. {{item}}
+            {{/top}}
+
+            | a | {{report.title}} |
+            | - | - |
+            {{#top}}
+            | {{item}} | b |
+            {{/top}}
+
+            ```
+            {{report.title}}
+            ```
+            """,
+            blocks: [question("top", topItem(title: value))])
+        let html = try site.html()
+        let shown = value.escapedForHTML
+        #expect(html.contains("\">\(shown)</h1>"))
+        #expect(html.contains("<strong>\(shown)</strong> <code>\(shown)</code> <a href=\"y\" title=\"\(shown)\">"))
+        #expect(html.contains("<li>\(shown)</li>"))
+        #expect(html.contains("<th scope=\"col\">\(shown)</th>"))
+        #expect(html.contains("<tr><td>\(shown)</td><td>b</td></tr>"))
+        #expect(html.contains("<pre><code>\(shown)\n</code></pre>"))
+        #expect(!html.contains("<script") && !html.contains("<img"))
+    }
+
+    @Test("a value in a link is a part of it, and an address only when it is all of it")
+    func valuesInLinks() throws {
+        var site = SampleSite()
+        site.title = "javascript:alert('x')/?#%"
+        site.organization = "https://contoso.example/a b"
+        site.add("index.md", "[a](https://x.example/{{report.title}}) [b]({{report.title}}) [c]({{report.organization}})")
+        #expect(try site.html() == "<p><a href=\"https://x.example/javascript%3Aalert%28%27x%27%29%2F%3F%23%25\">a</a> b "
+            + "<a href=\"https://contoso.example/a%20b\">c</a></p>\n")
+    }
+
+    @Test("names print rows, totals, raw numbers and what is protected")
+    func names() throws {
+        var site = SampleSite()
+        let answer = released(
+            Question(measures: [.viewers, .clickers], by: [.item], total: true),
+            rows: [[text("b"), .shown(.empty), count(1234), .withheld]],
+            total: [.shown(.empty), .shown(.empty), count(1240), count(9)])
+        site.add(
+            "index.md",
+            "{{#top}}{{item}} {{raw(viewers)}} {{clickers}} {{raw(clickers)}}{{^item_title}} none{{/item_title}}{{/top}}"
+                + " {{raw(top.total.viewers)}} {{report}}{{top}}{{nothing}}{{^empty}}no rows{{/empty}}",
+            blocks: [question("top", answer), question("empty", released(answer.question, rows: []))])
+        #expect(try site.html() == "<p>b 1234 protected protected none 1240 no rows</p>\n")
+    }
+
+    @Test("partials and pages of items and scopes print their own values")
+    func repeatedPages() throws {
+        var site = SampleSite()
+        site.partials = ["who": TextFile(path: "partials/who.md", text: "{{item.title}} {{item.type}} {{item.id}}")]
+        site.add("items/[item].md", "{{> who}}")
+        site.add("scopes/[scope].md", "{{scope.name}} {{page.title}}")
+        let pages = try site.rendered()
+        #expect(Set(pages.filter { $0.key.hasSuffix(".html") }.values) == [
+            "<p>Première étape video a</p>\n", "<p>b document b</p>\n", "<p>CON video c</p>\n",
+            "<p>Finance Finance</p>\n", "<p>Sales Sales</p>\n",
+        ])
+    }
+}
+
+@Suite struct SiteTests {
+    /// A site with every kind of page, in the shipped layout.
+    private func wholeSite() throws -> SampleSite {
+        var site = SampleSite()
+        site.layout = TextFile(path: "layout.html", text: try shippedLayout())
+        let top = topItem(title: "Première étape")
+        let table = DataBlock(kind: .table, question: top.question, from: "top", location: SourceLocation(file: "t"))
+        let body = "# Home\n\n[scopes](scopes/index.md#x) [logo](assets/logo.svg) [about](about/data.html)\n\n"
+            + "```\u{E000}1\n```\n"
+        site.add("index.md", body, title: "Overview", nav: "Overview", blocks: [question("top", top), (table, .one(top))])
+        site.add("scopes/index.md", "# Scopes\n\n[home](../index.md)", nav: "Scopes")
+        site.add("scopes/[scope].md", "# {{scope.name}}\n\n[all](index.md)")
+        site.add("items/index.md", "# Items", nav: "Items")
+        site.add("items/[item].md", "# {{item.title}}", blocks: [question("own", top)])
+        site.add("about/data.md", "# Data", title: "Data & <rows>")
+        return site
+    }
+
+    private func root(_ site: SampleSite, _ periods: [Period] = [october]) throws -> [String: String] {
+        let pages = try renderArchive(periods: periods, content: site.content)
+        return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    }
+
+    @Test("every link of every page leads to a page of the site, the root's copy of the home page included")
+    func links() throws {
+        let site = try wholeSite()
+        let pages = try site.rendered().merging(root(site)) { first, _ in first }
+        var seen = 0
+        for (path, html) in pages where path.hasSuffix(".html") {
+            for match in html.matches(of: /(?:href|src)="([^"#]+)[^"]*"/) {
+                seen += 1
+                let target = try #require(resolved(String(match.output.1), on: path))
+                #expect(pages[target] != nil, "\(path) links to \(target)")
+            }
+        }
+        #expect(seen > 50)
+        #expect(pages["index.html"]?.contains("href=\"2026-10/scopes/index.html#x\"") == true)
+        #expect(pages["2026-10/index.html"]?.contains("href=\"scopes/index.html#x\"") == true)
+    }
+
+    @Test("a site holds its pages, data, assets and manifest under safe names")
+    func paths() throws {
+        #expect(try wholeSite().rendered().keys.sorted() == [
+            "2026-10/about/data.html", "2026-10/data/index_top.csv", "2026-10/data/index_top.json",
+            "2026-10/data/items_b-3e23e816_own.csv", "2026-10/data/items_b-3e23e816_own.json",
+            "2026-10/data/items_con-2e7d2c03_own.csv", "2026-10/data/items_con-2e7d2c03_own.json",
+            "2026-10/data/items_premiere-etape-ca978112_own.csv", "2026-10/data/items_premiere-etape-ca978112_own.json",
+            "2026-10/index.html", "2026-10/items/b-3e23e816.html", "2026-10/items/con-2e7d2c03.html",
+            "2026-10/items/index.html", "2026-10/items/premiere-etape-ca978112.html", "2026-10/manifest.json",
+            "2026-10/scopes/finance-b696d755.html", "2026-10/scopes/index.html", "2026-10/scopes/sales-8de4e0ea.html",
+            "assets/logo-d4dc5666.svg", "assets/site-7c98040a.css", "assets/theme-71d7521d.css",
+        ])
+    }
+
+    @Test("one worker and four write the same bytes, twice")
+    func sameBytes() throws {
+        let site = try wholeSite()
+        let first = try site.rendered(workers: 1)
+        #expect(try site.rendered(workers: 4) == first)
+        #expect(try site.rendered(workers: 4) == first)
+    }
+
+    @Test("the frame marks where the reader is and escapes what it prints")
+    func frame() throws {
+        let pages = try wholeSite().rendered()
+        let scope = try #require(pages.first { $0.key.contains("scopes/sales") }?.value)
+        #expect(scope.contains("<a href=\"../index.html\">Overview</a></li>"))
+        #expect(scope.contains("<a href=\"index.html\" aria-current=\"true\">Scopes</a>"))
+        #expect(scope.contains("<span aria-current=\"page\">Sales</span>"))
+        let data = try #require(pages["2026-10/about/data.html"])
+        #expect(data.contains("<title>Data &amp; &lt;rows&gt; – "))
+        #expect(data.contains("Contoso · Europe/Berlin · data through"))
+        #expect(data.contains("<td>october.csv</td>"))
+        #expect(!data.contains("{{") && !data.contains("\u{E001}"))
+    }
+
+    @Test("the archive lists all periods; the root's home is the newest period's alone")
+    func archive() throws {
+        let site = try wholeSite()
+        let september = october.compared(by: .previous)
+        let november = Period(.month, holding: october.last.advanced(by: 1))
+        let newest = try root(site, [october, september])
+        #expect(newest.keys.sorted() == ["archive.html", "index.html", "manifest.json", "periods.js"])
+        #expect(newest["archive.html"]?.contains("<a href=\"2026-09/index.html\">") == true)
+        #expect(newest["periods.js"]?.hasPrefix("window.helplensPeriods = [{\"folder\":\"2026-10\",") == true)
+        #expect(try newest["manifest.json"] == site.rendered()["2026-10/manifest.json"])
+        #expect(try root(site, [november, october]).keys.sorted() == ["archive.html", "periods.js"])
+    }
+
+    @Test("raw HTML in a template is named by its place")
+    func rawHTMLWarning() throws {
+        var site = SampleSite()
+        site.add("index.md", "{{#report}}\nx\n{{/report}}\n\nfine <b>bold</b>")
+        let warnings = try renderSite(site.content, workers: 1) { _ in }
+        #expect(warnings.map { "\($0.location?.description ?? "") \($0.id)" } == ["t/index.md:5:6 raw-html", "t/index.md:5:13 raw-html"])
+    }
+
+    @Test("a broken tag and colliding paths are errors with a place")
+    func errors() throws {
+        var broken = SampleSite()
+        broken.add("index.md", "a\n\nb {{#x}}")
+        #expect { try broken.rendered() } throws: { ($0 as? Diagnostics)?.all.first?.id == "template-syntax" }
+        var colliding = SampleSite()
+        colliding.add("About.md", "a")
+        colliding.add("about.md", "a")
+        #expect { try colliding.rendered() } throws: { ($0 as? Diagnostics)?.all.first?.id == "page-paths-collide" }
+    }
+}
+
+@Suite struct SlugTests {
+    @Test("a slug is safe ASCII and keeps its hash", arguments: [
+        ("Première étape!", "premiere-etape"), ("Straße & Ærø", "strasse-aero"), ("日本語", "page"), ("../..\\x", "x"),
+        (String(repeating: "ab ", count: 60), "ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab"),
+    ])
+    func slugs(title: String, words: String) {
+        #expect(slug(title: title, id: "a") == "\(words)-ca978112")
+    }
+
+    @Test("paths are relative to the page they stand on", arguments: [
+        ("a/b/c.html", "a/b/d.html", "d.html"), ("a/b/c.html", "a/x.html", "../x.html"), ("index.html", "a/b.html", "a/b.html"),
+        ("a/b/c.html", "x/y.css", "../../x/y.css"), ("a/b.html", "index.html", "../index.html"),
+    ])
+    func relative(page: String, target: String, link: String) {
+        #expect(relativeLink(from: page, to: target) == link)
+        #expect(resolved(link, on: page) == target)
+    }
+}
