@@ -13,7 +13,7 @@ public func renderArchive(periods: [Period], content: SiteContent) throws -> [Pa
     let frame = Frame(place: "archive.html", title: "All periods")
     var pages = [
         Page(path: "archive.html", text: framed(archiveContent(entries), frame, in: plan)),
-        Page(path: "periods.js", bytes: periodsScript(entries)),
+        Page(path: "periods.js", bytes: periodsScript(entries))
     ]
     if periods.first?.folder == plan.folder,
         let home = plan.pages.first(where: { $0.path == plan.path(ofTemplate: "index.md") })
@@ -34,8 +34,9 @@ private func archiveContent(_ periods: [(folder: String, label: String)]) -> Str
 
 /// What the switcher of all pages reads, old ones too. A script, because pages opened from a folder may load no other data.
 private func periodsScript(_ periods: [(folder: String, label: String)]) -> [UInt8] {
-    let list = JSONValue.array(periods.map {
-        .object([("folder", .string($0.folder)), ("label", .string($0.label))])
-    })
+    let list = JSONValue.array(
+        periods.map {
+            .object([("folder", .string($0.folder)), ("label", .string($0.label))])
+        })
     return Array("window.helplensPeriods = ".utf8) + list.text + Array(";\n".utf8)
 }

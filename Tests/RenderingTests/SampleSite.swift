@@ -35,7 +35,7 @@ struct SampleSite {
     var scopes: [String] = ["Finance", "Sales"]
     var items: [String: ReportFacts.Item] = [
         "a": .init(id: "a", title: "Première étape", type: "video"), "b": .init(id: "b", title: nil, type: "document"),
-        "c": .init(id: "c", title: "CON", type: "video"),
+        "c": .init(id: "c", title: "CON", type: "video")
     ]
     var title = "Help engagement"
     var organization: String? = "Contoso"
@@ -47,9 +47,10 @@ struct SampleSite {
     mutating func add(
         _ path: String, _ body: String, title: String? = nil, nav: String? = nil, blocks: [(DataBlock, Released)] = []
     ) {
-        pages.append(PageSource(
-            path: path, file: "t/\(path)", title: title, description: nil, nav: nav, body: body, bodyLineOffset: 0,
-            blocks: blocks.map(\.0)))
+        pages.append(
+            PageSource(
+                path: path, file: "t/\(path)", title: title, description: nil, nav: nav, body: body, bodyLineOffset: 0,
+                blocks: blocks.map(\.0)))
         answers.append(blocks.map(\.1))
     }
 
@@ -71,7 +72,8 @@ struct SampleSite {
             mappedColumns: [:], ignoredColumns: [])
         return ReportFacts(
             title: title, organization: organization, period: october, periodIsComplete: true, comparison: nil,
-            comparisonIsComplete: true, span: Span(first: october.first, last: october.last, lastActivity: october.last),
+            comparisonIsComplete: true,
+            span: Span(first: october.first, last: october.last, lastActivity: october.last),
             peopleKnownSince: nil, timezone: "Europe/Berlin", locale: "en-GB", minimumGroup: 5, holidays: [], notes: [],
             accent: "#0b5cad", allowHTML: allowHTML, provenance: Provenance(inputs: [input], account: account),
             templateHash: String(repeating: "cd", count: 32), items: items)
@@ -103,11 +105,15 @@ final class Written: Sendable {
 }
 
 func question(_ name: String, _ answer: ReleasedAnswer) -> (DataBlock, Released) {
-    (DataBlock(kind: .question, name: name, question: answer.question, location: SourceLocation(file: "t")), .one(answer))
+    (
+        DataBlock(kind: .question, name: name, question: answer.question, location: SourceLocation(file: "t")),
+        .one(answer)
+    )
 }
 
 /// The layout that ships.
 func shippedLayout() throws -> String {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
     return try String(contentsOf: root.appending(path: "Templates/monthly/layout.html"), encoding: .utf8)
 }

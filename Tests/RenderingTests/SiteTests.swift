@@ -7,7 +7,7 @@ import Testing
 private let hostile = [
     "<script>alert(1)</script>", "*bold* _em_ `code`", "{{x}} {{{y}}} {{#a}}", "a | b \\| c", "line\n\n# heading\n---",
     "\" onmouseover='x'", "]]> --> &amp; <!--", "[x](javascript:alert(1))", "\u{E001}0\u{E002} \u{E000}1", "1. a\n- b",
-    "```\nx\n```", "\\*", "![x](y)", "\u{202E}abc",
+    "```\nx\n```", "\\*", "![x](y)", "\u{202E}abc"
 ]
 
 @Suite struct ValueTests {
@@ -53,9 +53,11 @@ private let hostile = [
         var site = SampleSite()
         site.title = "javascript:alert('x')/?#%"
         site.organization = "https://contoso.example/a b"
-        site.add("index.md", "[a](https://x.example/{{report.title}}) [b]({{report.title}}) [c]({{report.organization}})")
-        #expect(try site.html() == "<p><a href=\"https://x.example/javascript%3Aalert%28%27x%27%29%2F%3F%23%25\">a</a> b "
-            + "<a href=\"https://contoso.example/a%20b\">c</a></p>\n")
+        site.add(
+            "index.md", "[a](https://x.example/{{report.title}}) [b]({{report.title}}) [c]({{report.organization}})")
+        #expect(
+            try site.html() == "<p><a href=\"https://x.example/javascript%3Aalert%28%27x%27%29%2F%3F%23%25\">a</a> b "
+                + "<a href=\"https://contoso.example/a%20b\">c</a></p>\n")
     }
 
     @Test("names print rows, totals, raw numbers and what is protected")
@@ -80,10 +82,11 @@ private let hostile = [
         site.add("items/[item].md", "{{> who}}")
         site.add("scopes/[scope].md", "{{scope.name}} {{page.title}}")
         let pages = try site.rendered()
-        #expect(Set(pages.filter { $0.key.hasSuffix(".html") }.values) == [
-            "<p>Première étape video a</p>\n", "<p>b document b</p>\n", "<p>CON video c</p>\n",
-            "<p>Finance Finance</p>\n", "<p>Sales Sales</p>\n",
-        ])
+        #expect(
+            Set(pages.filter { $0.key.hasSuffix(".html") }.values) == [
+                "<p>Première étape video a</p>\n", "<p>b document b</p>\n", "<p>CON video c</p>\n",
+                "<p>Finance Finance</p>\n", "<p>Sales Sales</p>\n"
+            ])
     }
 }
 
@@ -94,9 +97,11 @@ private let hostile = [
         site.layout = TextFile(path: "layout.html", text: try shippedLayout())
         let top = topItem(title: "Première étape")
         let table = DataBlock(kind: .table, question: top.question, from: "top", location: SourceLocation(file: "t"))
-        let body = "# Home\n\n[scopes](scopes/index.md#x) [logo](assets/logo.svg) [about](about/data.html)\n\n"
+        let body =
+            "# Home\n\n[scopes](scopes/index.md#x) [logo](assets/logo.svg) [about](about/data.html)\n\n"
             + "```\u{E000}1\n```\n"
-        site.add("index.md", body, title: "Overview", nav: "Overview", blocks: [question("top", top), (table, .one(top))])
+        site.add(
+            "index.md", body, title: "Overview", nav: "Overview", blocks: [question("top", top), (table, .one(top))])
         site.add("scopes/index.md", "# Scopes\n\n[home](../index.md)", nav: "Scopes")
         site.add("scopes/[scope].md", "# {{scope.name}}\n\n[all](index.md)")
         site.add("items/index.md", "# Items", nav: "Items")
@@ -129,16 +134,19 @@ private let hostile = [
 
     @Test("a site holds its pages, data, assets and manifest under safe names")
     func paths() throws {
-        #expect(try wholeSite().rendered().keys.sorted() == [
-            "2026-10/about/data.html", "2026-10/data/index_top.csv", "2026-10/data/index_top.json",
-            "2026-10/data/items_b-3e23e816_own.csv", "2026-10/data/items_b-3e23e816_own.json",
-            "2026-10/data/items_con-2e7d2c03_own.csv", "2026-10/data/items_con-2e7d2c03_own.json",
-            "2026-10/data/items_premiere-etape-ca978112_own.csv", "2026-10/data/items_premiere-etape-ca978112_own.json",
-            "2026-10/index.html", "2026-10/items/b-3e23e816.html", "2026-10/items/con-2e7d2c03.html",
-            "2026-10/items/index.html", "2026-10/items/premiere-etape-ca978112.html", "2026-10/manifest.json",
-            "2026-10/scopes/finance-b696d755.html", "2026-10/scopes/index.html", "2026-10/scopes/sales-8de4e0ea.html",
-            "assets/logo-d4dc5666.svg", "assets/site-7c98040a.css", "assets/theme-71d7521d.css",
-        ])
+        #expect(
+            try wholeSite().rendered().keys.sorted() == [
+                "2026-10/about/data.html", "2026-10/data/index_top.csv", "2026-10/data/index_top.json",
+                "2026-10/data/items_b-3e23e816_own.csv", "2026-10/data/items_b-3e23e816_own.json",
+                "2026-10/data/items_con-2e7d2c03_own.csv", "2026-10/data/items_con-2e7d2c03_own.json",
+                "2026-10/data/items_premiere-etape-ca978112_own.csv",
+                "2026-10/data/items_premiere-etape-ca978112_own.json",
+                "2026-10/index.html", "2026-10/items/b-3e23e816.html", "2026-10/items/con-2e7d2c03.html",
+                "2026-10/items/index.html", "2026-10/items/premiere-etape-ca978112.html", "2026-10/manifest.json",
+                "2026-10/scopes/finance-b696d755.html", "2026-10/scopes/index.html",
+                "2026-10/scopes/sales-8de4e0ea.html",
+                "assets/logo-d4dc5666.svg", "assets/site-7c98040a.css", "assets/theme-71d7521d.css"
+            ])
     }
 
     @Test("one worker and four write the same bytes, twice")
@@ -181,7 +189,10 @@ private let hostile = [
         var site = SampleSite()
         site.add("index.md", "{{#report}}\nx\n{{/report}}\n\nfine <b>bold</b>")
         let warnings = try renderSite(site.content, workers: 1) { _ in }
-        #expect(warnings.map { "\($0.location?.description ?? "") \($0.id)" } == ["t/index.md:5:6 raw-html", "t/index.md:5:13 raw-html"])
+        #expect(
+            warnings.map { "\($0.location?.description ?? "") \($0.id)" } == [
+                "t/index.md:5:6 raw-html", "t/index.md:5:13 raw-html"
+            ])
     }
 
     @Test("a broken tag and colliding paths are errors with a place")
@@ -197,18 +208,23 @@ private let hostile = [
 }
 
 @Suite struct SlugTests {
-    @Test("a slug is safe ASCII and keeps its hash", arguments: [
-        ("Première étape!", "premiere-etape"), ("Straße & Ærø", "strasse-aero"), ("日本語", "page"), ("../..\\x", "x"),
-        (String(repeating: "ab ", count: 60), "ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab"),
-    ])
+    @Test(
+        "a slug is safe ASCII and keeps its hash",
+        arguments: [
+            ("Première étape!", "premiere-etape"), ("Straße & Ærø", "strasse-aero"), ("日本語", "page"), ("../..\\x", "x"),
+            (String(repeating: "ab ", count: 60), "ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab")
+        ])
     func slugs(title: String, words: String) {
         #expect(slug(title: title, id: "a") == "\(words)-ca978112")
     }
 
-    @Test("paths are relative to the page they stand on", arguments: [
-        ("a/b/c.html", "a/b/d.html", "d.html"), ("a/b/c.html", "a/x.html", "../x.html"), ("index.html", "a/b.html", "a/b.html"),
-        ("a/b/c.html", "x/y.css", "../../x/y.css"), ("a/b.html", "index.html", "../index.html"),
-    ])
+    @Test(
+        "paths are relative to the page they stand on",
+        arguments: [
+            ("a/b/c.html", "a/b/d.html", "d.html"), ("a/b/c.html", "a/x.html", "../x.html"),
+            ("index.html", "a/b.html", "a/b.html"),
+            ("a/b/c.html", "x/y.css", "../../x/y.css"), ("a/b.html", "index.html", "../index.html")
+        ])
     func relative(page: String, target: String, link: String) {
         #expect(relativeLink(from: page, to: target) == link)
         #expect(resolved(link, on: page) == target)

@@ -27,18 +27,25 @@ public func ndjson(_ answer: ReleasedAnswer, timezone: String) -> [UInt8] {
 private func header(of answer: ReleasedAnswer, timezone: String) -> [(key: String, value: JSONValue)] {
     [
         ("question", answer.question.json),
-        ("period", .object([
-            ("start", .string(answer.period.first.description)),
-            ("end", .string(answer.period.last.description)),
-            ("timezone", .string(timezone)),
-            ("complete", .bool(answer.periodIsComplete)),
-        ])),
-        ("columns", .array(answer.columns.map {
-            .object([("name", .string($0.name)), ("kind", .string($0.kind))])
-        })),
+        (
+            "period",
+            .object([
+                ("start", .string(answer.period.first.description)),
+                ("end", .string(answer.period.last.description)),
+                ("timezone", .string(timezone)),
+                ("complete", .bool(answer.periodIsComplete))
+            ])
+        ),
+        (
+            "columns",
+            .array(
+                answer.columns.map {
+                    .object([("name", .string($0.name)), ("kind", .string($0.kind))])
+                })
+        ),
         ("total", answer.total.map { object($0, in: answer, isTotal: true) } ?? .null),
         ("withheld", .integer(answer.withheld)),
-        ("cut", .integer(answer.cut)),
+        ("cut", .integer(answer.cut))
     ]
 }
 
@@ -75,10 +82,11 @@ extension Question {
 extension Filter {
     /// One object a filter, because terms are never merged across filters.
     fileprivate var json: JSONValue {
-        .object(FilterKey.allCases.compactMap { key in
-            let own = terms.filter { $0.key == key }
-            guard !own.isEmpty else { return nil }
-            return (key.rawValue, .array(own.map { .string(($0.excludes ? "!" : "") + $0.pattern.text) }))
-        })
+        .object(
+            FilterKey.allCases.compactMap { key in
+                let own = terms.filter { $0.key == key }
+                guard !own.isEmpty else { return nil }
+                return (key.rawValue, .array(own.map { .string(($0.excludes ? "!" : "") + $0.pattern.text) }))
+            })
     }
 }

@@ -81,7 +81,11 @@ private func writeQuoted(_ string: String, to text: inout [UInt8]) {
         case "\t": text += #"\t"#.utf8
         case "<", "\u{7F}", "\u{2028}", "\u{2029}": text += escape(scalar).utf8
         default:
-            if scalar.value < 0x20 { text += escape(scalar).utf8 } else { text += UTF8.encode(scalar).map { Array($0) } ?? [] }
+            if scalar.value < 0x20 {
+                text += escape(scalar).utf8
+            } else {
+                text += UTF8.encode(scalar).map { Array($0) } ?? []
+            }
         }
     }
     text.append(UInt8(ascii: "\""))

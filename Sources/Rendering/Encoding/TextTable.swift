@@ -19,10 +19,11 @@ struct TextTable {
             zip(answer.columns, row.cells).map { column, cell in cell.text(as: column, style: style) }
         }
         if let total = answer.total, answer.columns.first?.isKey == true {
-            rows.append(zip(answer.columns, total.cells).enumerated().map { index, pair in
-                if index == 0 { return "(total)" }
-                return pair.0.isKey ? "" : pair.1.text(as: pair.0, style: style)
-            })
+            rows.append(
+                zip(answer.columns, total.cells).enumerated().map { index, pair in
+                    if index == 0 { return "(total)" }
+                    return pair.0.isKey ? "" : pair.1.text(as: pair.0, style: style)
+                })
         }
         notes = []
         if answer.withheld > 0 {

@@ -38,7 +38,8 @@ private struct FoundTable {
     init?(at index: Int, place: MarkdownPlace, lines: [Substring]) {
         guard place.line >= 1, place.endLine > place.line, place.endLine <= lines.count else { return nil }
         let own = lines[(place.line - 1)..<place.endLine].enumerated().map { number, line in
-            number == 0 ? String(decoding: line.utf8.dropFirst(place.column - 1), as: UTF8.self)
+            number == 0
+                ? String(decoding: line.utf8.dropFirst(place.column - 1), as: UTF8.self)
                 : line.withoutContainers(width: place.column - 1)
         }
         guard let alignments = delimiterRow(own[1]) else { return nil }

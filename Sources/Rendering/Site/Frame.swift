@@ -35,7 +35,8 @@ struct Frame {
         navigation = plan.content.template.pages.compactMap { other in
             guard let nav = other.nav, let target = plan.path(ofTemplate: other.path) else { return nil }
             let isAbove = other.path == above.last && other.path != "index.md"
-            return Entry(title: nav, target: target, current: other.path == source.path ? "page" : isAbove ? "true" : nil)
+            return Entry(
+                title: nav, target: target, current: other.path == source.path ? "page" : isAbove ? "true" : nil)
         }
         breadcrumbs = above.compactMap { path in
             plan.content.template.pages.first { $0.path == path }.map {
@@ -80,7 +81,7 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         entries.map { entry in
             NamedValues([
                 "title": printing.value(entry.title), "href": entry.target.map(link) ?? printing.value(nil),
-                "current": printing.value(entry.current),
+                "current": printing.value(entry.current)
             ])
         }
     }
@@ -93,7 +94,7 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         "description": printing.value(frame.description),
         "site": NamedValues([
             "title": printing.value(facts.title), "organization": printing.value(facts.organization),
-            "home": link(frame.home),
+            "home": link(frame.home)
         ]),
         "root": printing.value(String(repeating: "../", count: frame.place.split(separator: "/").count - 1)),
         "archive": link("archive.html"),
@@ -105,7 +106,7 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         "breadcrumbs": entries(frame.breadcrumbs),
         "timezone": printing.value(facts.timezone),
         "version": printing.value(Version.helplens),
-        "minimum_group": printing.value(String(facts.minimumGroup)),
+        "minimum_group": printing.value(String(facts.minimumGroup))
     ]
     if frame.isOfPeriod { names.merge(periodNames(plan, printing: printing)) { _, own in own } }
     return names
@@ -121,20 +122,20 @@ private func periodNames(_ plan: SitePlan, printing: Printing) -> [String: Any] 
             "label": printing.value(plan.style.period(facts.period)),
             "start": printing.value(plan.style.date(facts.period.first)),
             "end": printing.value(plan.style.date(facts.period.last)),
-            "incomplete": printing.value(incompleteNotice(facts, style: plan.style)),
+            "incomplete": printing.value(incompleteNotice(facts, style: plan.style))
         ]),
         "comparison": NamedValues(["label": printing.value(facts.comparison.map(plan.style.period))]),
         "account": NamedValues([
             "read": printing.count(account.read), "kept": printing.count(account.kept),
             "rejected": printing.count(account.rejected), "ignored": printing.count(account.ignored),
-            "duplicate": printing.count(account.duplicate), "out_of_retention": printing.count(account.outOfRetention),
+            "duplicate": printing.count(account.duplicate), "out_of_retention": printing.count(account.outOfRetention)
         ]),
         "inputs": facts.provenance.inputs.map { input in
             NamedValues([
                 "name": printing.value(baseName(input.path)), "sha256": printing.value(input.sha256),
-                "read": printing.count(input.account.read), "kept": printing.count(input.account.kept),
+                "read": printing.count(input.account.read), "kept": printing.count(input.account.kept)
             ])
-        },
+        }
     ]
 }
 

@@ -28,7 +28,9 @@ extension SitePlan {
         let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
         let path = String(address[..<end])
         guard !path.isEmpty, !path.hasPrefix("/"), scheme(of: address) == nil else { return address }
-        if let file = resolved(path, on: content.template.pages[page.source].path), let target = self.path(ofTemplate: file) {
+        if let file = resolved(path, on: content.template.pages[page.source].path),
+            let target = self.path(ofTemplate: file)
+        {
             return relativeLink(from: place, to: target) + address[end...]
         }
         guard place != page.path, let target = resolved(path, on: page.path) else { return address }

@@ -8,27 +8,37 @@ func siteManifest(_ content: SiteContent) -> [UInt8] {
         ("format", .integer(1)),
         ("title", .string(facts.title)),
         ("period", period(facts.period, timezone: facts.timezone, isComplete: facts.periodIsComplete)),
-        ("comparison", facts.comparison.map {
-            period($0, timezone: facts.timezone, isComplete: facts.comparisonIsComplete)
-        } ?? .null),
+        (
+            "comparison",
+            facts.comparison.map {
+                period($0, timezone: facts.timezone, isComplete: facts.comparisonIsComplete)
+            } ?? .null
+        ),
         ("thresholds", .object([("minimum_group", .integer(facts.minimumGroup))])),
-        ("template", .object([
-            ("name", .string(content.template.name)), ("sha256", .string(facts.templateHash)),
-        ])),
-        ("inputs", .array(facts.provenance.inputs.map { input in
+        (
+            "template",
             .object([
-                ("name", .string(baseName(input.path))), ("bytes", .integer(input.bytes)),
-                ("sha256", input.sha256.map { .string($0) } ?? .null), ("rows", input.account.json),
+                ("name", .string(content.template.name)), ("sha256", .string(facts.templateHash))
             ])
-        })),
-        ("rows", facts.provenance.account.json),
+        ),
+        (
+            "inputs",
+            .array(
+                facts.provenance.inputs.map { input in
+                    .object([
+                        ("name", .string(baseName(input.path))), ("bytes", .integer(input.bytes)),
+                        ("sha256", input.sha256.map { .string($0) } ?? .null), ("rows", input.account.json)
+                    ])
+                })
+        ),
+        ("rows", facts.provenance.account.json)
     ]).indentedText
 }
 
 private func period(_ period: Period, timezone: String, isComplete: Bool) -> JSONValue {
     .object([
         ("name", .string(period.name)), ("start", .string(period.first.description)),
-        ("end", .string(period.last.description)), ("timezone", .string(timezone)), ("complete", .bool(isComplete)),
+        ("end", .string(period.last.description)), ("timezone", .string(timezone)), ("complete", .bool(isComplete))
     ])
 }
 
@@ -37,7 +47,7 @@ extension RowAccount {
         .object([
             ("read", .integer(read)), ("kept", .integer(kept)), ("rejected", .integer(rejected)),
             ("ignored", .integer(ignored)), ("duplicate", .integer(duplicate)),
-            ("out_of_retention", .integer(outOfRetention)),
+            ("out_of_retention", .integer(outOfRetention))
         ])
     }
 }

@@ -33,9 +33,10 @@ struct SitePlan: Sendable {
             try compiled($0.body, file: $0.file, lineOffset: $0.bodyLineOffset)
         }
         layout = try compiled(content.template.layout.text, file: content.template.layout.path, lineOffset: 0)
-        partials = MustacheLibrary(templates: try content.template.partials.mapValues {
-            try compiled($0.text, file: $0.path, lineOffset: 0)
-        })
+        partials = MustacheLibrary(
+            templates: try content.template.partials.mapValues {
+                try compiled($0.text, file: $0.path, lineOffset: 0)
+            })
 
         var targets: [String: String] = [:]
         var scopePages: [String: String] = [:]
@@ -98,9 +99,10 @@ private func plannedPages(of content: SiteContent) throws -> [PlannedPage] {
         let folders = parts.dropLast().map(safeFileName)
         let add = { (name: String, value: String?, title: String) in
             let below = folders + [name]
-            pages.append(PlannedPage(
-                source: index, value: value, title: title,
-                path: ([folder] + below).joined(separator: "/") + ".html", dataStem: below.joined(separator: "_")))
+            pages.append(
+                PlannedPage(
+                    source: index, value: value, title: title,
+                    path: ([folder] + below).joined(separator: "/") + ".html", dataStem: below.joined(separator: "_")))
         }
         switch source.lift {
         case nil:
@@ -133,11 +135,12 @@ private func checkPaths(_ pages: [PlannedPage], _ template: TemplateSet) throws 
     var owners: [String: Int] = [:]
     for page in pages {
         if let owner = owners.updateValue(page.source, forKey: page.path), owner != page.source {
-            throw Diagnostics(Diagnostic(
-                .error, id: "page-paths-collide", at: SourceLocation(file: template.pages[page.source].file),
-                "A page needs a file name of its own",
-                why: "`\(template.pages[owner].file)` becomes `\(page.path)` too",
-                hint: "names are written in lower-case ASCII, so that every file system keeps them apart"))
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "page-paths-collide", at: SourceLocation(file: template.pages[page.source].file),
+                    "A page needs a file name of its own",
+                    why: "`\(template.pages[owner].file)` becomes `\(page.path)` too",
+                    hint: "names are written in lower-case ASCII, so that every file system keeps them apart"))
         }
     }
 }

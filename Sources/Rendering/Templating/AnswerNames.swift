@@ -40,7 +40,8 @@ struct RowNames: MustacheCustomRenderable, MustacheParent {
     }
 
     private var title: String? {
-        guard let index = answer.columns.firstIndex(where: { $0.role == .itemTitle }), row.cells.indices.contains(index),
+        guard let index = answer.columns.firstIndex(where: { $0.role == .itemTitle }),
+            row.cells.indices.contains(index),
             case .shown(.text(let title)) = row.cells[index]
         else { return nil }
         return title
