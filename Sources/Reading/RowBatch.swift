@@ -6,19 +6,25 @@ public import Model
 /// quoted and escaped text is already undone there, so that a range is the field's text.
 public final class RowBatch {
     /// A field's place in the batch's bytes.
-    public struct Range {
+    public struct Range: Hashable, Sendable {
         public var offset: UInt32
         public var length: UInt32
 
+        @inlinable
         public init(offset: UInt32, length: UInt32) {
             self.offset = offset
             self.length = length
         }
+
+        /// The field of a column that the input lacks, or of a JSON key that the row lacks.
+        @inlinable public static var missing: Range { Range(offset: 0, length: .max) }
+
+        @inlinable public var isMissing: Bool { length == .max }
     }
 
     /// A record that could not be read; it stands in no row of the batch.
-    public struct Problem {
-        /// Lines below the file's first, from 0.
+    public struct Problem: Hashable, Sendable {
+        /// The line of the record's first byte, below the batch's `firstLine`.
         public var line: Int
         public var reason: RejectReason
 
@@ -30,6 +36,8 @@ public final class RowBatch {
 
     /// The index of the batch's input among the inputs given to the reader.
     public internal(set) var input = 0
+    /// Which reading of the input the rows belong to; only those of the outcome's `finalAttempt` count.
+    public internal(set) var attempt = 0
     /// The file's line, from 1, that line offset 0 of the batch stands for.
     public internal(set) var firstLine = 1
     public internal(set) var rowCount = 0
@@ -39,14 +47,45 @@ public final class RowBatch {
     public internal(set) var fields: [Range] = []
     /// The line of each row's first byte, below `firstLine`.
     public internal(set) var lineOffsets: [UInt32] = []
-    /// Records rejected while reading.
+    /// Records rejected while reading, in the order of their lines.
     public internal(set) var problems: [Problem] = []
-    var storage: UnsafeMutableRawBufferPointer
 
-    public init() { storage = UnsafeMutableRawBufferPointer.allocate(byteCount: 1, alignment: 64) }
+    /// The batch's own room; `byteCount` bytes of it are read from the input.
+    private(set) var storage: UnsafeMutableRawBufferPointer
+    var byteCount = 0
+    /// What the worker needs again for each batch.
+    let index = StructuralIndex()
+    var json: JSONLineReader?
+
+    /// Bytes behind `byteCount` that are always there to be read, whatever they hold.
+    static let padding = 64
+
+    public init() { storage = .allocate(byteCount: RowBatch.padding, alignment: 64) }
 
     deinit { storage.deallocate() }
 
     /// The bytes that ranges point into. Valid until the batch is filled again.
     public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(storage) }
+
+    /// Forgets the rows of the last filling.
+    func clear(input: Int, attempt: Int, firstLine: Int, fieldCount: Int) {
+        self.input = input
+        self.attempt = attempt
+        self.firstLine = firstLine
+        self.fieldCount = fieldCount
+        rowCount = 0
+        fields.removeAll(keepingCapacity: true)
+        lineOffsets.removeAll(keepingCapacity: true)
+        problems.removeAll(keepingCapacity: true)
+    }
+
+    /// Makes room for `count` bytes and the padding; keeps the first `byteCount`.
+    func makeRoom(for count: Int) {
+        guard storage.count < count + RowBatch.padding else { return }
+        let larger = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: max(count + RowBatch.padding, min(2 * storage.count, 1 << 25)), alignment: 64)
+        larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[..<byteCount]))
+        storage.deallocate()
+        storage = larger
+    }
 }

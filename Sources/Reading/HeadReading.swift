@@ -1,0 +1,102 @@
+import Model
+
+/// Reads what stands before an input's rows: byte order mark, format, delimiter and header.
+struct HeadReading {
+    let plan: ReadingPlan
+    /// The file's line, from 1, of the first byte behind the head.
+    let line: Int
+
+    /// Leaves `stream` at the first row.
+    ///
+    /// - Throws: `Diagnostics` with `empty-file`, `header-too-long`, `malformed-header`, `header-not-utf8`, what
+    ///   `Refusals` knows, or what the stream throws.
+    init(_ stream: ByteStream, settings: SourceSettings, limits: ReadingLimits) throws {
+        var head = HeadBytes(stream)
+        try head.fill(to: 1 << 14)
+        if let refusal = Refusals.refusal(
+            of: head.bytes, name: stream.name, isFormatGiven: settings.format != nil)
+        {
+            throw Diagnostics(refusal)
+        }
+        if head.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { head.bytes.removeFirst(3) }
+        while head.bytes.allSatisfy(\.isBlank), !head.isWhole, head.bytes.count < limits.head {
+            try head.fill(to: 2 * head.bytes.count)
+        }
+        guard let first = head.bytes.first(where: { !$0.isBlank }) else {
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "empty-file", at: SourceLocation(file: stream.name), "File holds no header",
+                    why: "an export without interactions still has one", hint: "export the file again"))
+        }
+        let format = settings.format ?? (first == UInt8(ascii: "{") ? .jsonLines : .csv)
+        switch format {
+        case .csv: (plan, line) = try HeadReading.csv(&head, settings: settings, limits: limits)
+        case .jsonLines: (plan, line) = try HeadReading.jsonLines(&head, limits: limits)
+        }
+        stream.push(head.bytes)
+    }
+
+    private static func csv(
+        _ head: inout HeadBytes, settings: SourceSettings, limits: ReadingLimits
+    ) throws -> (ReadingPlan, Int) {
+        while true {
+            if let header = try CSVHeader(
+                head.bytes, isEnd: head.isWhole, name: head.name, delimiter: settings.delimiter)
+            {
+                head.bytes.removeFirst(header.byteCount)
+                let location = SourceLocation(file: head.name, line: header.line)
+                let found = InputHead(format: .csv, columnNames: header.cells, location: location)
+                return (ReadingPlan(head: found, delimiter: header.delimiter), header.nextLine)
+            }
+            guard head.bytes.count < limits.head else {
+                throw Diagnostics(
+                    Diagnostic(
+                        .error, id: "header-too-long", at: SourceLocation(file: head.name, line: 1),
+                        "Header does not end within \(limits.head >> 10) KiB"))
+            }
+            try head.fill(to: 2 * head.bytes.count)
+        }
+    }
+
+    /// The keys of the first objects: those of the first 256 KiB, or of the first line if that is longer.
+    private static func jsonLines(
+        _ head: inout HeadBytes, limits: ReadingLimits
+    ) throws -> (ReadingPlan, Int) {
+        try head.fill(to: 1 << 18)
+        while !head.isWhole, !head.bytes.contains(.feed), head.bytes.count < limits.record {
+            try head.fill(to: 2 * head.bytes.count)
+        }
+        var lines = head.bytes.split(separator: .feed, omittingEmptySubsequences: false)
+        if !head.isWhole { lines.removeLast() }
+        var names: [String] = []
+        var known: Set<String> = []
+        if let reader = JSONLineReader(keys: []) {
+            for line in lines {
+                for key in reader.keys(of: Array(line)) ?? [] where known.insert(key).inserted { names.append(key) }
+            }
+        }
+        let location = SourceLocation(file: head.name, line: 1)
+        return (ReadingPlan(head: InputHead(format: .jsonLines, columnNames: names, location: location), delimiter: 0), 1)
+    }
+}
+
+/// The bytes at an input's beginning, as many as are asked for.
+struct HeadBytes {
+    var bytes: [UInt8] = []
+    /// Whether the input holds nothing more.
+    private(set) var isWhole = false
+    private let stream: ByteStream
+
+    init(_ stream: ByteStream) { self.stream = stream }
+
+    var name: String { stream.name }
+
+    mutating func fill(to count: Int) throws {
+        let wanted = count - bytes.count
+        guard wanted > 0, !isWhole else { return }
+        bytes += try [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+            filled = try stream.read(into: UnsafeMutableRawBufferPointer(buffer))
+            isWhole = filled < wanted
+        }
+    }
+}

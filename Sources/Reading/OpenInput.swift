@@ -1,0 +1,123 @@
+import Model
+
+/// An input while it is read: hands out its bytes, batch by batch, cut where a row ends.
+final class OpenInput {
+    /// What a worker has to do with a batch.
+    enum Work {
+        /// The rows are there.
+        case done
+        case parseCSV(ReadingPlan)
+        case parseJSON(ReadingPlan)
+    }
+
+    enum Step {
+        case work(Work)
+        case end
+        /// The quick reader cannot read on.
+        case needsCare
+    }
+
+    let index: Int
+    let attempt: Int
+    let stream: ByteStream
+    private let plan: ReadingPlan
+    private let limits: ReadingLimits
+    private let chunkSize: Int
+    private var careful: CarefulCSV?
+    /// Bytes behind the last row handed out.
+    private var carried: [UInt8] = []
+    private var line: Int
+    private var isEnd = false
+    /// Whether the rest of the line belongs to a row that was rejected (JSON Lines).
+    private var isSkipping = false
+
+    init(
+        index: Int, attempt: Int, stream: ByteStream, plan: ReadingPlan, line: Int, limits: ReadingLimits,
+        chunkSize: Int
+    ) {
+        self.index = index
+        self.attempt = attempt
+        self.stream = stream
+        self.plan = plan
+        self.line = line
+        self.limits = limits
+        self.chunkSize = chunkSize
+        if plan.head.format == .csv, attempt > 0 || !stream.isRepeatable {
+            careful = CarefulCSV(plan: plan, limits: limits, line: line)
+        }
+    }
+
+    /// Puts the next bytes into `batch`.
+    func take(into batch: RowBatch) throws -> Step {
+        batch.clear(input: index, attempt: attempt, firstLine: line, fieldCount: plan.slots.count)
+        batch.byteCount = 0
+        batch.makeRoom(for: carried.count)
+        carried.withUnsafeBytes { batch.storage.copyMemory(from: $0) }
+        batch.byteCount = carried.count
+        repeat {
+            try load(max(chunkSize, batch.byteCount), into: batch)
+            if batch.byteCount == 0 { return .end }
+            if let step = try cut(batch) { return step }
+        } while true
+    }
+
+    private func load(_ count: Int, into batch: RowBatch) throws {
+        guard !isEnd else { return }
+        batch.makeRoom(for: batch.byteCount + count)
+        let rest = UnsafeMutableRawBufferPointer(
+            rebasing: batch.storage[batch.byteCount..<(batch.byteCount + count)])
+        let loaded = try stream.read(into: rest)
+        isEnd = loaded < count
+        batch.byteCount += loaded
+    }
+
+    /// - Returns: `nil` when no row ends within the bytes.
+    private func cut(_ batch: RowBatch) throws -> Step? {
+        let bytes = UnsafeRawBufferPointer(rebasing: batch.storage[..<batch.byteCount])
+        if careful != nil {
+            let used = careful?.parse(batch, isEnd: isEnd) ?? 0
+            if used == 0 { return nil }
+            line = careful?.line ?? line
+            carry(bytes, from: used, batch)
+            return .work(.done)
+        }
+        return plan.head.format == .csv ? cutCSV(batch, bytes) : cutJSON(batch, bytes)
+    }
+
+    private func cutCSV(_ batch: RowBatch, _ bytes: UnsafeRawBufferPointer) -> Step? {
+        let (quotes, lines) = StructuralIndex.count(bytes)
+        if isEnd, !quotes.isMultiple(of: 2) { return .needsCare }
+        let end = isEnd ? bytes.count : QuickCSV.lastRowEnd(bytes, quotes: quotes)
+        if end == 0 { return bytes.count > 2 * limits.field ? .needsCare : nil }
+        line += lines - StructuralIndex.count(UnsafeRawBufferPointer(rebasing: bytes[end...])).lines
+        carry(bytes, from: end, batch)
+        return .work(.parseCSV(plan))
+    }
+
+    private func cutJSON(_ batch: RowBatch, _ bytes: UnsafeRawBufferPointer) -> Step? {
+        if isSkipping {
+            let next = bytes.firstIndex(of: .feed).map { $0 + 1 }
+            isSkipping = next == nil
+            if next != nil { line += 1 }
+            carry(bytes, from: next ?? bytes.count, batch)
+            batch.byteCount = 0
+            return .work(.done)
+        }
+        let end = isEnd ? bytes.count : JSONRows.lastLineEnd(bytes)
+        if end == 0 {
+            guard bytes.count > limits.record else { return nil }
+            batch.problems.append(.init(line: 0, reason: .fieldTooLong))
+            isSkipping = true
+            carried = []
+            return .work(.done)
+        }
+        line += JSONRows.lineCount(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+        carry(bytes, from: end, batch)
+        return .work(.parseJSON(plan))
+    }
+
+    private func carry(_ bytes: UnsafeRawBufferPointer, from end: Int, _ batch: RowBatch) {
+        carried = Array(bytes[end...])
+        batch.byteCount = end
+    }
+}

@@ -1,0 +1,87 @@
+public import Model
+import Synchronization
+
+/// Hands out batches of the rows of all inputs to any number of workers.
+///
+/// A worker that asks for a batch reads its bytes under a lock, where it also decides by the parity of quotes, or by
+/// the last line end, where the batch ends; it finds the rows in them outside the lock. What a file says is therefore
+/// read in order and once, and memory is bounded by workers × batch.
+public final class RowReader: @unchecked Sendable {
+    // Unchecked because of `intake`, which is touched only within `lock`.
+    private let lock = Mutex<Void>(())
+    private let intake: Intake
+    private let limits: ReadingLimits
+    private let readCount = Atomic<Int>(0)
+    private let totalCount: Int
+
+    /// - Parameters:
+    ///   - inputs: What to read, in this order.
+    ///   - sources: The settings that inputs point into.
+    ///   - hashing: Whether to compute each input's SHA-256.
+    ///   - chunkSize: Bytes a batch, at least 1. The rows do not depend on it.
+    ///   - select: For an input's index and head the indices into `columnNames` to deliver, one a slot, in slot
+    ///     order; `nil` for a slot that is always missing. The input is refused with the `Diagnostics` it throws, and
+    ///     the others go on. Called once an input, under the lock.
+    public convenience init(
+        inputs: [Input], sources: [SourceSettings], hashing: Bool, chunkSize: Int = 1 << 20,
+        select: @escaping @Sendable (Int, InputHead) throws -> [Int?]
+    ) {
+        self.init(
+            inputs: inputs, sources: sources, hashing: hashing, chunkSize: chunkSize, limits: ReadingLimits(),
+            select: select)
+    }
+
+    init(
+        inputs: [Input], sources: [SourceSettings], hashing: Bool, chunkSize: Int, limits: ReadingLimits,
+        select: @escaping @Sendable (Int, InputHead) throws -> [Int?]
+    ) {
+        intake = Intake(
+            inputs: inputs, sources: sources, hashing: hashing, chunkSize: chunkSize, limits: limits, select: select)
+        self.limits = limits
+        totalCount = inputs.reduce(0) { sum, input in
+            sum + (input.path == "-" ? 0 : Disk.status(of: input.path)?.size ?? 0)
+        }
+    }
+
+    /// Fills a batch with rows of some input; what it held before is gone.
+    ///
+    /// Any number of threads may ask at once, each with a batch of its own.
+    /// - Returns: `false` at the end of all inputs.
+    public func next(into batch: RowBatch) -> Bool {
+        while let work = lock.withLock({ _ in take(into: batch) }) {
+            switch work {
+            case .done: break
+            case .parseCSV(let plan):
+                guard QuickCSV.parse(batch, plan: plan, limits: limits) else {
+                    lock.withLock { _ in intake.beginAgain(batch.input) }
+                    continue
+                }
+            case .parseJSON(let plan):
+                guard JSONRows.parse(batch, plan: plan, limits: limits) else {
+                    lock.withLock { _ in
+                        intake.refuse(
+                            batch.input, Diagnostics(Diagnostic(.error, id: "out-of-memory", "Memory is exhausted")))
+                    }
+                    continue
+                }
+            }
+            if batch.rowCount > 0 || !batch.problems.isEmpty { return true }
+        }
+        return false
+    }
+
+    private func take(into batch: RowBatch) -> OpenInput.Work? {
+        let work = intake.take(into: batch)
+        readCount.store(intake.byteCount, ordering: .relaxed)
+        return work
+    }
+
+    /// What became of each input, in their order. To be asked when no worker is left.
+    public func outcomes() -> [InputOutcome] { lock.withLock { _ in intake.outcomes } }
+
+    /// Bytes read so far, and bytes of all inputs as they lie on disk.
+    public var progress: (read: Int, total: Int) {
+        let read = readCount.load(ordering: .relaxed)
+        return (read, max(read, totalCount))
+    }
+}
