@@ -15,7 +15,7 @@ extension Configuration.Audience {
         filter = fields.map("where").flatMap { readFilter($0, problems) }
         if let filter, filter.keys.contains(.kind) {
             problems.error(
-                "audience-by-kind", at: fields.place("where"), "An audience is not narrowed to a kind of interaction",
+                "audience-by-kind", at: fields.place("where"), "Audience narrowed to a kind of interaction",
                 why: "most measures are made of interactions of several kinds")
         }
         output = resolve(output, against: folder)
@@ -23,10 +23,10 @@ extension Configuration.Audience {
         output = resolve(asked.text, against: folder)
         if asked.text.hasPrefix("https://") || asked.text.hasPrefix("http://") {
             problems.error(
-                "not-offered-yet", at: asked.location, "Publishing to a web address is not offered yet",
+                "not-offered-yet", at: asked.location, "Not offered yet: publishing to a web address",
                 hint: "name a folder")
         } else if asked.text == "-" {
-            problems.error("bad-output", at: asked.location, "The output of an audience is a folder")
+            problems.error("bad-output", at: asked.location, "The output of an audience must be a folder")
         }
     }
 }

@@ -33,7 +33,8 @@ struct BlockChecker {
             guard let name = block.name else { continue }
             if questions.updateValue(block, forKey: name.text) != nil {
                 problems.error(
-                    "duplicate-question", at: name.location, "The name \(quoted(name.text)) is given to one question of a page")
+                    "duplicate-question", at: name.location,
+                    "Duplicate question name \(quoted(name.text))")
             }
         }
         return questions
@@ -49,7 +50,8 @@ struct BlockChecker {
             if !possible.contains(word.text) {
                 problems.unknown("column", word, among: possible)
             } else if shown.contains(word.text) {
-                problems.error("duplicate-column", at: word.location, "The column \(quoted(word.text)) stands here once")
+                problems.error(
+                    "duplicate-column", at: word.location, "Duplicate column \(quoted(word.text))")
             } else if present.contains(word.text) {
                 shown.append(word.text)
             }

@@ -21,7 +21,7 @@ struct BlockReader {
     let problems: Problems
 
     private static let questionKeys = [
-        "measures", "by", "where", "period", "compare", "order", "limit", "total",
+        "measures", "by", "where", "period", "compare", "order", "limit", "total"
     ]
 
     private static func keys(of kind: DataBlock.Kind) -> [String] {
@@ -42,7 +42,7 @@ struct BlockReader {
         block.name = name(of: kind, fence, location)
         guard let close = fence.close else {
             problems.error(
-                "unclosed-block", at: location, "A data block ends with a line \(quoted(fence.marker))")
+                "unclosed-block", at: location, "Data block without a closing line \(quoted(fence.marker))")
             return block
         }
         let content = lines[(fence.open + 1)..<close]
@@ -64,19 +64,20 @@ struct BlockReader {
         guard kind == .question else {
             if !words.isEmpty {
                 problems.error(
-                    "unexpected-word", at: location, "Nothing stands after the word '\(kind.rawValue)'",
+                    "unexpected-word", at: location, "Unexpected word after '\(kind.rawValue)'",
                     hint: "only a question has a name; show its answer with from: NAME")
             }
             return nil
         }
         guard words.count == 1, let name = words.first, isName(name) else {
             problems.error(
-                "missing-question-name", at: location, "A question has one name, of letters, digits and '_'",
-                hint: "such as 'question top'")
+                "missing-question-name", at: location, "Question without a name",
+                hint: "write one word of letters, digits and '_' after it, such as 'question top'")
             return nil
         }
         if BlockReader.reservedNames.contains(String(name)) {
-            problems.error("reserved-name", at: location, "The name \(quoted(String(name))) belongs to the report itself")
+            problems.error(
+                "reserved-name", at: location, "Question name \(quoted(String(name))) is taken by the report itself")
         }
         return Word(text: String(name), location: location)
     }
@@ -97,10 +98,10 @@ struct BlockReader {
         block.columns = fields.texts("columns")
         block.from = fields.text("from")
         if block.kind == .chart {
-            block.chart = fields.choice("kind", DataBlock.ChartKind.self, later: Later.charts)
+            block.chart = fields.choice("kind", DataBlock.ChartKind.self, thing: "chart kind", later: Later.charts)
             if !fields.has("kind") {
                 problems.error(
-                    "missing-chart-kind", at: block.location, "A chart says its kind",
+                    "missing-chart-kind", at: block.location, "Chart without a kind",
                     hint: "known are \(DataBlock.ChartKind.allCases.map(\.rawValue).joined(separator: ", "))")
             }
         }
@@ -110,7 +111,7 @@ struct BlockReader {
         }
         for key in BlockReader.questionKeys where fields.has(key) {
             problems.error(
-                "question-beside-from", at: fields.place(key), "A block with 'from' has no \(quoted(key)) of its own",
+                "question-beside-from", at: fields.place(key), "Key \(quoted(key)) beside 'from'",
                 why: "it shows what the named question answered", hint: "write it into that question")
         }
     }

@@ -53,7 +53,9 @@ extension Fence {
     fileprivate init?(opening line: String, at index: Int) {
         let indent = line.utf8.prefix { $0 == 0x20 }.count
         let rest = line.utf8.dropFirst(indent)
-        guard indent <= 3, let sign = rest.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") else { return nil }
+        guard indent <= 3, let sign = rest.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") else {
+            return nil
+        }
         let length = rest.prefix { $0 == sign }.count
         let info = rest.dropFirst(length)
         // Backticks after backticks are a code span.

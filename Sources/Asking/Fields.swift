@@ -24,7 +24,7 @@ struct Fields {
             }
         case .text, .list:
             problems.error(
-                "wrong-type", at: tree.location, "A map of keys and values stands here, not \(tree.kind)",
+                "wrong-type", at: tree.location, "A map of keys and values is needed here, not \(tree.kind)",
                 hint: "the keys are \(keys.joined(separator: ", "))")
         }
     }
@@ -39,7 +39,7 @@ struct Fields {
         guard let held = values[key] else { return nil }
         if case .nothing = held.value.content {
             problems.error(
-                "missing-value", at: held.key.location, "A value stands after the key \(quoted(key))",
+                "missing-value", at: held.key.location, "Key \(quoted(key)) without a value",
                 hint: "leave the key out to keep the default; put a text that begins with '#' in quotes")
             return nil
         }
@@ -63,14 +63,15 @@ struct Fields {
     func list(_ key: String) -> [YAMLTree]? {
         guard let value = value(key) else { return nil }
         if case .list(let items) = value.content { return items }
-        problems.error("wrong-type", at: value.location, "The value of \(quoted(key)) is a list, not \(value.kind)")
+        problems.error(
+            "wrong-type", at: value.location, "The value of \(quoted(key)) must be a list, not \(value.kind)")
         return nil
     }
 
     func map(_ key: String) -> [YAMLTree.Entry]? {
         guard let value = value(key) else { return nil }
         if case .map(let entries) = value.content { return entries }
-        problems.error("wrong-type", at: value.location, "The value of \(quoted(key)) is a map, not \(value.kind)")
+        problems.error("wrong-type", at: value.location, "The value of \(quoted(key)) must be a map, not \(value.kind)")
         return nil
     }
 
@@ -80,7 +81,7 @@ struct Fields {
         case "true", "True", "TRUE": return true
         case "false", "False", "FALSE": return false
         default:
-            problems.error("wrong-type", at: word.location, "The value of \(quoted(key)) is true or false")
+            problems.error("wrong-type", at: word.location, "The value of \(quoted(key)) must be true or false")
             return nil
         }
     }
@@ -90,12 +91,13 @@ struct Fields {
         return wholeNumber(word, of: key, in: range, problems)
     }
 
+    /// - Parameter thing: What the value names, for messages.
     func choice<Choice: CaseIterable & RawRepresentable<String>>(
-        _ key: String, _ type: Choice.Type, later: [String] = []
+        _ key: String, _ type: Choice.Type, thing: String, later: [String] = []
     ) -> Choice? {
         guard let word = text(key) else { return nil }
         if let choice = Choice(rawValue: word.text) { return choice }
-        problems.unknown("\(key) value", word, among: Choice.allCases.map(\.rawValue), later: later)
+        problems.unknown(thing, word, among: Choice.allCases.map(\.rawValue), later: later)
         return nil
     }
 
@@ -109,11 +111,11 @@ func word(_ tree: YAMLTree, of key: String, _ problems: Problems) -> Word? {
     switch tree.content {
     case .text(let text):
         if !text.isEmpty { return Word(text: text, location: tree.location) }
-        problems.error("missing-value", at: tree.location, "The value of \(quoted(key)) is not empty")
+        problems.error("missing-value", at: tree.location, "Empty value of \(quoted(key))")
     case .nothing:
-        problems.error("missing-value", at: tree.location, "The value of \(quoted(key)) is not empty")
+        problems.error("missing-value", at: tree.location, "Empty value of \(quoted(key))")
     case .list, .map:
-        problems.error("wrong-type", at: tree.location, "The value of \(quoted(key)) is a text, not \(tree.kind)")
+        problems.error("wrong-type", at: tree.location, "The value of \(quoted(key)) must be a text, not \(tree.kind)")
     }
     return nil
 }
@@ -133,8 +135,9 @@ func readDay(_ word: Word, _ problems: Problems) -> Day? {
 
 func wholeNumber(_ word: Word, of key: String, in range: ClosedRange<Int>, _ problems: Problems) -> Int? {
     if word.text.utf8.count <= 12, let number = Int(word.text), range.contains(number) { return number }
-    let bounds = range.upperBound == Int.max
+    let bounds =
+        range.upperBound == Int.max
         ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
-    problems.error("bad-number", at: word.location, "The value of \(quoted(key)) is a whole number \(bounds)")
+    problems.error("bad-number", at: word.location, "The value of \(quoted(key)) must be a whole number \(bounds)")
     return nil
 }

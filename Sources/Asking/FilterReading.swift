@@ -23,6 +23,7 @@ func filterTerm(_ key: FilterKey, _ word: Word, _ problems: Problems) -> FilterT
     let excludes = word.text.hasPrefix("!")
     let pattern = excludes ? String(word.text.dropFirst()) : word.text
     if !pattern.isEmpty { return FilterTerm(key: key, pattern: Glob(pattern), excludes: excludes) }
-    problems.error("empty-filter-value", at: word.location, "A value of the filter key \(quoted(key.rawValue)) is not empty")
+    problems.error(
+        "empty-filter-value", at: word.location, "Empty value of the filter key \(quoted(key.rawValue))")
     return nil
 }

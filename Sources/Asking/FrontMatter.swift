@@ -16,7 +16,7 @@ struct FrontMatter {
         guard let end = lines.dropFirst().firstIndex(where: isFrontMatterFence) else {
             problems.error(
                 "unclosed-front-matter", at: SourceLocation(file: file, line: 1),
-                "Front matter ends with a line '---'")
+                "Front matter without a closing line '---'")
             lineCount = lines.count
             return
         }

@@ -20,7 +20,8 @@ enum HTMLBlock {
             self = .until([">"])
         } else {
             let closes = text.hasPrefix("</")
-            let name = String(decoding: text.utf8.dropFirst(closes ? 2 : 1).prefix { isLetter($0) || isDigit($0) }, as: UTF8.self)
+            let name = String(
+                decoding: text.utf8.dropFirst(closes ? 2 : 1).prefix { isLetter($0) || isDigit($0) }, as: UTF8.self)
             let next = text.utf8.dropFirst((closes ? 2 : 1) + name.utf8.count).first
             let endsName = next == nil || next == 0x20 || next == 0x09 || next == UInt8(ascii: ">")
             if !closes, endsName, HTMLBlock.rawNames.contains(name) {
@@ -52,7 +53,8 @@ enum HTMLBlock {
         "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
         "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend",
         "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param",
-        "search", "section", "source", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul",
+        "search", "section", "source", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr",
+        "track", "ul"
     ]
 }
 

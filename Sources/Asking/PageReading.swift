@@ -35,7 +35,11 @@ struct PageReader {
             body: body.joined(separator: "\n"), bodyLineOffset: offset, blocks: checker.settle(blocks))
         let tags = findTags(in: source.body, file: file, linesBefore: offset, problems: problems)
         let questions = blocks.compactMap { block in
-            if let name = block.name, let question = block.question { (name: name.text, question: question) } else { nil }
+            if let name = block.name, let question = block.question {
+                (name: name.text, question: question)
+            } else {
+                nil
+            }
         }
         return ReadPage(
             source: source, tags: TagTree.nested(tags, problems), names: TagNames(lift: lift, questions: questions))
@@ -58,7 +62,7 @@ struct PageReader {
             problems.unknown("block", Word(text: first, location: location), among: [], later: Later.blocks)
         } else if let near = nearMatch(to: first, among: DataBlock.Kind.allCases.map(\.rawValue)) {
             problems.warning(
-                "code-near-block", at: location, "The fence \(quoted(first)) is shown as code",
+                "code-near-block", at: location, "Fence \(quoted(first)) is shown as code",
                 hint: "did you mean \(quoted(near))?")
         }
         return nil

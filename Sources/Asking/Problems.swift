@@ -40,8 +40,8 @@ final class Problems {
     func unknown(_ thing: String, _ word: Word, among known: [String], later: [String] = []) {
         if later.contains(word.text) {
             error(
-                "not-offered-yet", at: word.location, "The \(thing) \(quoted(word.text)) is not offered yet",
-                why: "this version of HelpLens does not know it; a later one will")
+                "not-offered-yet", at: word.location, "Not offered yet: the \(thing) \(quoted(word.text))",
+                why: "it is planned, but this version of HelpLens does not have it")
             return
         }
         let id = "unknown-" + thing.replacing(" ", with: "-")
@@ -53,7 +53,12 @@ final class Problems {
         if searches <= Problems.maximumSearches, let near = nearMatch(to: word, among: known) {
             return "did you mean \(quoted(near))?"
         }
-        return known.isEmpty || known.count > 12 ? nil : "known are \(known.joined(separator: ", "))"
+        switch known.count {
+        case 0: return nil
+        case 1: return "only \(quoted(known[0])) is known"
+        case 2...12: return "known are \(known.joined(separator: ", "))"
+        default: return nil
+        }
     }
 
     var hasErrors: Bool { found.contains { $0.severity == .error } }

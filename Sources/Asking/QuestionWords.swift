@@ -46,7 +46,7 @@ struct QuestionWords {
         guard let measures else { return nil }
         if measures.isEmpty {
             problems.error(
-                "missing-measures", at: location, "A question names at least one measure",
+                "missing-measures", at: location, "Question without measures",
                 hint: "such as measures: [reach, viewers]")
             return nil
         }
@@ -77,7 +77,8 @@ struct QuestionWords {
         }
         if let lift, let word = by.first(where: { $0.text == lift.rawValue }) {
             problems.error(
-                "lifted-dimension", at: word.location, "A page of one \(lift.rawValue) does not group by \(lift.rawValue)",
+                "lifted-dimension", at: word.location,
+                "Dimension \(quoted(lift.rawValue)) on a page of one \(lift.rawValue)",
                 why: "each such page already asks about its own \(lift.rawValue) alone",
                 hint: "leave \(quoted(lift.rawValue)) out of 'by'")
             return nil
@@ -88,7 +89,8 @@ struct QuestionWords {
     private func sayTwice(_ words: [Word], _ thing: String, _ problems: Problems) {
         var seen: Set<String> = []
         for word in words where !seen.insert(word.text).inserted {
-            problems.error("duplicate-\(thing)", at: word.location, "The \(thing) \(quoted(word.text)) stands here once")
+            problems.error(
+                "duplicate-\(thing)", at: word.location, "Duplicate \(thing) \(quoted(word.text))")
         }
     }
 
@@ -99,7 +101,7 @@ struct QuestionWords {
             guard let measure = Measure(rawValue: word.text), !measure.allowsKind else { continue }
             problems.error(
                 "measure-with-kind", at: word.location,
-                "The measure \(quoted(measure.id)) cannot be asked where interactions are told apart by kind",
+                "Measure \(quoted(measure.id)) cannot be told apart by kind",
                 why: "it is made of interactions of several kinds",
                 hint: "with 'kind' in 'by' or 'where' ask for loads, views, clicks, interactions or reach")
         }

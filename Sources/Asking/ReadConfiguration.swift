@@ -25,7 +25,7 @@ extension Configuration {
     fileprivate static let keys = [
         "title", "organization", "timezone", "locale", "sources", "catalogue", "segments", "aliases", "exclude",
         "holidays", "notes", "period", "compare", "privacy", "audiences", "duplicates", "identity", "history_days",
-        "max_rejected", "retention", "site", "theme",
+        "max_rejected", "retention", "site", "theme"
     ]
 
     fileprivate mutating func read(_ tree: YAMLTree, _ problems: Problems) {
@@ -50,9 +50,12 @@ extension Configuration {
         }
         if let value = fields.value("privacy") { privacy = Privacy(value, problems) }
         if let list = fields.list("audiences") { readAudiences(list, at: fields.place("audiences"), folder, problems) }
-        if let duplicates = fields.choice("duplicates", Duplicates.self) { self.duplicates = duplicates }
+        if let duplicates = fields.choice("duplicates", Duplicates.self, thing: "way with duplicates") {
+            self.duplicates = duplicates
+        }
         if let value = fields.value("identity") {
-            caseSensitiveUsers = Fields(value, keys: ["case_sensitive"], problems: problems).flag("case_sensitive") ?? false
+            caseSensitiveUsers =
+                Fields(value, keys: ["case_sensitive"], problems: problems).flag("case_sensitive") ?? false
         }
         if let days = fields.integer("history_days", in: 0...3660) { historyDays = days }
         if let share = fields.text("max_rejected").flatMap({ readShare($0, problems) }) { maxRejected = share }
@@ -76,7 +79,7 @@ extension Configuration {
     ) {
         if list.isEmpty {
             problems.error(
-                "missing-value", at: place, "There is at least one audience",
+                "missing-value", at: place, "No audience",
                 hint: "leave 'audiences' out for one site for all")
         }
         var names: Set<String> = []
@@ -86,15 +89,16 @@ extension Configuration {
             let audience = Audience(fields, folder: folder)
             if audience.name == nil, list.count > 1 {
                 problems.error(
-                    "missing-audience-name", at: item.location, "Each of several audiences has a name",
-                    hint: "add name: to it")
+                    "missing-audience-name", at: item.location, "Audience without a name",
+                    why: "several audiences are told apart by their names")
             }
             if let name = audience.name, !names.insert(name).inserted {
-                problems.error("duplicate-audience", at: fields.place("name"), "The name \(quoted(name)) is given to one audience")
+                problems.error(
+                    "duplicate-audience", at: fields.place("name"), "Duplicate audience name \(quoted(name))")
             }
             if !outputs.insert(normalized(audience.output)).inserted {
                 problems.error(
-                    "duplicate-output", at: fields.place("output"), "Each audience has an output folder of its own",
+                    "duplicate-output", at: fields.place("output"), "Two audiences with one output folder",
                     why: "the second site would replace the first")
             }
             return audience

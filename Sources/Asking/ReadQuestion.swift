@@ -64,7 +64,7 @@ func readReportPeriod(_ word: Word, _ problems: Problems) -> PeriodRequest? {
     guard let period = readPeriod(word, problems) else { return nil }
     guard case .trailing = period else { return period }
     problems.error(
-        "trailing-period", at: word.location, "The period \(quoted(word.text)) is one of a question, not of a report",
+        "trailing-period", at: word.location, "Period \(quoted(word.text)) is one of a question, not of a report",
         why: "it ends with the report's own period", hint: "such as last-30-days, or 2025-10-01..2026-10-31")
     return nil
 }
@@ -81,7 +81,9 @@ private func readFilter(_ terms: [String], _ problems: Problems) -> Filter? {
         let excludes = term[..<sign].hasSuffix("!")
         let key = excludes ? term[..<sign].dropLast() : term[..<sign]
         let value = (excludes ? "!" : "") + term[term.index(after: sign)...]
-        if let known = filterKey(Word(text: String(key)), problems), let read1 = filterTerm(known, Word(text: value), problems) {
+        if let known = filterKey(Word(text: String(key)), problems),
+            let read1 = filterTerm(known, Word(text: value), problems)
+        {
             read.append(read1)
         }
     }

@@ -71,8 +71,10 @@ private struct TemplateReader {
         for fence in findFences(in: splitLines(partial.text)) {
             guard let first = fence.words.first, DataBlock.Kind(rawValue: String(first)) != nil else { continue }
             problems.error(
-                "block-in-partial", at: SourceLocation(file: partial.path, line: fence.open + 1, column: fence.indent + 1),
-                "A data block stands on a page, not in a partial")
+                "block-in-partial",
+                at: SourceLocation(file: partial.path, line: fence.open + 1, column: fence.indent + 1),
+                "Data block in a partial",
+                why: "a partial may be shown many times, and a question is asked once", hint: "put it on a page")
         }
     }
 
@@ -86,7 +88,7 @@ private struct TemplateReader {
             if !contents.pages.contains(word.text) {
                 problems.unknown("page", word, among: contents.pages)
             } else if pages.contains(word.text) {
-                problems.error("duplicate-page", at: word.location, "The page \(quoted(word.text)) stands here once")
+                problems.error("duplicate-page", at: word.location, "Duplicate page \(quoted(word.text))")
             } else {
                 pages.append(word.text)
             }
@@ -120,7 +122,7 @@ private struct TemplateReader {
         } catch let unreadable as Diagnostics {
             unreadable.all.forEach(problems.add)
         } catch {
-            problems.error("unreadable-file", at: SourceLocation(file: folder + path), "The file can be read")
+            problems.error("unreadable-file", at: SourceLocation(file: folder + path), "File cannot be read")
         }
         return nil
     }

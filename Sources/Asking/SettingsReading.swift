@@ -19,7 +19,7 @@ extension Configuration.Note {
         let date = fields.day("date")
         let text = fields.text("text")?.text
         for key in ["date", "text"] where !fields.has(key) {
-            problems.error("missing-key", at: tree.location, "A note has a \(key)")
+            problems.error("missing-key", at: tree.location, "Note without a \(key)")
         }
         guard let date, let text else { return nil }
         self.init(date: date, text: text, scope: fields.text("scope")?.text)
@@ -35,7 +35,8 @@ extension Configuration.Privacy {
                 minimumGroup = number
             } else {
                 problems.error(
-                    "minimum-group-too-small", at: word.location, "The smallest group is a whole number of at least 3",
+                    "minimum-group-too-small", at: word.location,
+                    "The smallest group must be a whole number of at least 3",
                     why: "a number about two people tells each of them about the other")
             }
         }
@@ -51,7 +52,8 @@ extension Configuration.Theme {
         let fields = Fields(tree, keys: ["accent"], later: Later.theme, problems: problems)
         guard let word = fields.text("accent") else { return }
         let digits = word.text.utf8.dropFirst()
-        let isColour = word.text.hasPrefix("#") && (digits.count == 3 || digits.count == 6)
+        let isColour =
+            word.text.hasPrefix("#") && (digits.count == 3 || digits.count == 6)
             && digits.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x66 || $0 >= 0x30 && $0 <= 0x39 }
         if isColour {
             accent = word.text
@@ -86,7 +88,7 @@ func readLocale(_ word: Word, _ problems: Problems) -> String? {
     }
     if parts[0].lowercased() == "en" { return word.text }
     problems.error(
-        "not-offered-yet", at: word.location, "Reports in the language \(quoted(String(parts[0]))) are not offered yet",
+        "not-offered-yet", at: word.location, "Not offered yet: reports in the language \(quoted(String(parts[0])))",
         hint: "such as en-GB or en-US")
     return nil
 }

@@ -2,7 +2,7 @@ import Model
 
 extension SourceSettings {
     private static let keys = [
-        "path", "profile", "timezone", "columns", "constant", "kinds", "format", "delimiter", "sentinels", "until",
+        "path", "profile", "timezone", "columns", "constant", "kinds", "format", "delimiter", "sentinels", "until"
     ]
 
     /// One entry of `sources`.
@@ -11,7 +11,8 @@ extension SourceSettings {
         guard case .map = tree.content else { return nil }
         let path = fields.text("path")
         if !fields.has("path") {
-            problems.error("missing-path", at: tree.location, "A source has a path", hint: "such as path: exports/*.csv")
+            problems.error(
+                "missing-path", at: tree.location, "Source without a path", hint: "such as path: exports/*.csv")
         }
         self.init(path: resolve(path?.text ?? "", against: folder))
         location = path?.location ?? tree.location
@@ -19,14 +20,14 @@ extension SourceSettings {
             problems.unknown("profile", profile, among: ["visualsp"], later: Later.profiles)
         }
         if let zone = fields.text("timezone").flatMap({ readZone($0, problems) }) { timezone = zone }
-        format = fields.choice("format", InputFormat.self, later: Later.formats)
+        format = fields.choice("format", InputFormat.self, thing: "format", later: Later.formats)
         delimiter = fields.text("delimiter").flatMap { readDelimiter($0, problems) }
         columns = readFields(fields.map("columns") ?? [], problems)
         constants = readFields(fields.map("constant") ?? [], problems)
         for field in InputField.allCases where columns[field] != nil && constants[field] != nil {
             problems.error(
                 "field-twice", at: fields.place("constant"),
-                "The field \(quoted(field.rawValue)) is a column or a constant, not both")
+                "Field \(quoted(field.rawValue)) is both a column and a constant")
         }
         readKinds(fields.map("kinds") ?? [], problems)
         if let sentinels = fields.value("sentinels") { self.sentinels = readSentinels(sentinels, problems) }
@@ -56,7 +57,8 @@ extension SourceSettings {
                 // Case is ignored in the data, so it is here.
                 let folded = String(String.UnicodeScalarView(word.text.unicodeScalars.map(\.simpleLowercase)))
                 if let other = kinds[folded], other != kind {
-                    problems.error("kind-twice", at: word.location, "The word \(quoted(word.text)) stands for one kind")
+                    problems.error(
+                        "kind-twice", at: word.location, "Word \(quoted(word.text)) for two kinds of interaction")
                 }
                 kinds.updateValue(kind, forKey: folded)
             }
@@ -79,9 +81,12 @@ private func readDelimiter(_ word: Word, _ problems: Problems) -> UInt8? {
     case "space", " ": return 0x20
     default:
         let bytes = Array(word.text.utf8)
-        if bytes.count == 1, let byte = bytes.first, (0x21...0x7E).contains(byte), byte != UInt8(ascii: "\"") { return byte }
+        if bytes.count == 1, let byte = bytes.first, (0x21...0x7E).contains(byte), byte != UInt8(ascii: "\"") {
+            return byte
+        }
         problems.error(
-            "bad-delimiter", at: word.location, "A delimiter is one ASCII sign, or tab, or space; a quotation mark is none")
+            "bad-delimiter", at: word.location,
+            "A delimiter is one ASCII sign, or tab, or space; a quotation mark is none")
         return nil
     }
 }

@@ -85,12 +85,12 @@ private struct TagScan {
         switch sign {
         case UInt8(ascii: "{"), UInt8(ascii: "&"):
             problems.error(
-                "unescaped-tag", at: location, "A value is written with two braces and no '&'",
-                why: "values are always shown as text, never as markup", hint: "such as {{report.title}}")
+                "unescaped-tag", at: location, "Tag that would print a value as markup",
+                why: "values are shown as text", hint: "write two braces, such as {{report.title}}")
         case UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "<"), UInt8(ascii: "$"):
             problems.error(
-                "unknown-tag", at: location, "A tag is a value, a section, a partial or a comment",
-                why: "tags that begin with \(quoted(String(UnicodeScalar(sign)))) are not offered")
+                "unknown-tag", at: location, "Unknown tag \(quoted("{{" + String(UnicodeScalar(sign))))",
+                why: "a tag is a value, a section, a partial or a comment")
         case UInt8(ascii: "#"): return tag(.section, content.dropFirst(), location)
         case UInt8(ascii: "^"): return tag(.inverted, content.dropFirst(), location)
         case UInt8(ascii: "/"): return tag(.close, content.dropFirst(), location)
@@ -103,7 +103,7 @@ private struct TagScan {
     private mutating func comment(_ location: SourceLocation) -> Tag? {
         while at < bytes.count, !startsHere("}}") { step() }
         if at == bytes.count {
-            problems.error("unclosed-tag", at: location, "A comment ends with '}}'")
+            problems.error("unclosed-tag", at: location, "Comment without '}}'")
         }
         at = min(at + 2, bytes.count)
         return nil
@@ -115,7 +115,7 @@ private struct TagScan {
         let start = at
         while at < bytes.count, bytes[at] != 0x0A, !startsHere("}}"), at == start || !startsHere("{{") { step() }
         guard at < bytes.count, startsHere("}}") else {
-            problems.error("unclosed-tag", at: location, "A tag ends with '}}' on its line")
+            problems.error("unclosed-tag", at: location, "Tag without '}}' on its line")
             return nil
         }
         let content = String(decoding: bytes[start..<at], as: UTF8.self)
@@ -133,17 +133,19 @@ private struct TagScan {
         if kind != .partial, let bracket = text.firstIndex(of: "("), text.hasSuffix(")") {
             let transform = String(text[..<bracket])
             guard transform == "raw", kind == .value else {
-                problems.unknown("transform", Word(text: transform, location: location), among: kind == .value ? ["raw"] : [])
+                problems.unknown(
+                    "transform", Word(text: transform, location: location), among: kind == .value ? ["raw"] : [])
                 return nil
             }
             isRaw = true
             text = String(text[text.index(after: bracket)...].dropLast())
         }
-        let isWellFormed = kind == .partial ? isPartialName(text) : isDottedName(text) || (text == "." && kind == .value)
+        let isWellFormed =
+            kind == .partial ? isPartialName(text) : isDottedName(text) || (text == "." && kind == .value)
         guard isWellFormed else {
             problems.error(
-                "malformed-tag", at: location, "A name is made of letters, digits and '_', and of dots between",
-                hint: "such as {{report.period.label}}")
+                "malformed-tag", at: location, "Malformed name in a tag",
+                hint: "names are letters, digits and '_', with dots between, such as {{report.period.label}}")
             return nil
         }
         return Tag(kind: kind, name: text, isRaw: isRaw, location: location)

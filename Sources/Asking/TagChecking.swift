@@ -55,7 +55,7 @@ struct TagChecker {
         if visit.isKnown(tag.name) || (tag.name == "." && visit.isInValue) { return }
         if visit.names.rows[tag.name] != nil {
             problems.error(
-                "rows-as-value", at: tag.location, "The rows of \(quoted(tag.name)) are shown by a section",
+                "rows-as-value", at: tag.location, "Rows of \(quoted(tag.name)) outside a section",
                 hint: "such as {{#\(tag.name)}} … {{/\(tag.name)}}")
         } else {
             sayUnknown(tag, visit)
@@ -82,7 +82,8 @@ struct TagChecker {
             return
         }
         if visit.inclusions.contains(tag.name) {
-            problems.error("circular-partial", at: tag.location, "The partial \(quoted(tag.name)) does not include itself")
+            problems.error(
+                "circular-partial", at: tag.location, "Partial \(quoted(tag.name)) includes itself")
             return
         }
         guard visit.inclusions.count < TagChecker.maximumInclusions else {

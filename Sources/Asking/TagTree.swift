@@ -32,7 +32,8 @@ indirect enum TagTree {
             case .close:
                 guard open.contains(where: { $0.tag.name == tag.name }) else {
                     problems.error(
-                        "unopened-section", at: tag.location, "The section \(quoted(tag.name)) is opened before it is closed",
+                        "unopened-section", at: tag.location,
+                        "Section \(quoted(tag.name)) is closed but not open",
                         hint: open.last.map { "did you mean {{/\($0.tag.name)}}?" })
                     continue
                 }
@@ -44,7 +45,7 @@ indirect enum TagTree {
             case .block:
                 guard let section = open.last else { continue }
                 problems.error(
-                    "block-in-section", at: tag.location, "A data block stands outside sections",
+                    "block-in-section", at: tag.location, "Data block inside a section",
                     why: "its question is asked once, before sections are repeated",
                     hint: "close {{#\(section.tag.name)}} before it")
             }
@@ -58,7 +59,7 @@ indirect enum TagTree {
 
     private static func sayUnclosed(_ tag: Tag, _ problems: Problems) {
         problems.error(
-            "unclosed-section", at: tag.location, "The section \(quoted(tag.name)) is closed",
+            "unclosed-section", at: tag.location, "Section \(quoted(tag.name)) is never closed",
             hint: "add {{/\(tag.name)}} after it")
     }
 }

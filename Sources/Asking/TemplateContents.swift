@@ -34,10 +34,11 @@ struct TemplateContents {
     func check(_ folder: String, _ problems: Problems) {
         for (name, isThere) in [
             (TemplateContents.settings, hasSettings), (TemplateContents.layout, hasLayout),
-            ("index.md", pages.contains("index.md")),
+            ("index.md", pages.contains("index.md"))
         ] where !isThere {
             problems.error(
-                "missing-template-file", at: SourceLocation(file: folder + name), "A template folder holds \(quoted(name))")
+                "missing-template-file", at: SourceLocation(file: folder + name),
+                "Template without a file \(quoted(name))")
         }
         for page in pages {
             let name = page.split(separator: "/").last ?? ""
@@ -45,11 +46,11 @@ struct TemplateContents {
             guard brackets.contains("[") || brackets.contains("]") else { continue }
             problems.error(
                 "unknown-page-name", at: SourceLocation(file: folder + page),
-                "A page that is repeated is named '[scope].md' or '[item].md'")
+                "Page name with brackets other than '[scope].md' and '[item].md'")
         }
         for path in others {
             problems.warning(
-                "unused-template-file", at: SourceLocation(file: folder + path), "The file is no part of a template",
+                "unused-template-file", at: SourceLocation(file: folder + path), "File is no part of a template",
                 hint: "put what pages refer to into the folder assets")
         }
     }

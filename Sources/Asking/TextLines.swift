@@ -35,7 +35,7 @@ func readText(_ path: String, files: any FileOpening, problems: Problems) -> Str
         unreadable.all.forEach(problems.add)
         return nil
     } catch {
-        problems.error("unreadable-file", at: SourceLocation(file: path), "The file can be read")
+        problems.error("unreadable-file", at: SourceLocation(file: path), "File cannot be read")
         return nil
     }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
@@ -43,7 +43,7 @@ func readText(_ path: String, files: any FileOpening, problems: Problems) -> Str
     let line = content.split(separator: 0x0A, omittingEmptySubsequences: false)
         .firstIndex { String(validating: $0, as: UTF8.self) == nil }
     problems.error(
-        "invalid-utf-8", at: SourceLocation(file: path, line: line.map { $0 + 1 }), "Text is encoded in UTF-8",
+        "invalid-utf-8", at: SourceLocation(file: path, line: line.map { $0 + 1 }), "Text is not encoded in UTF-8",
         hint: "save the file as UTF-8")
     return nil
 }

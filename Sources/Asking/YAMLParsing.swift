@@ -21,7 +21,8 @@ func parseYAML(_ source: YAMLText, problems: Problems) -> YAMLTree? {
     let places = Places(source)
     guard source.text.utf8.count <= YAMLLimits.bytes else {
         problems.error(
-            "yaml-too-large", at: SourceLocation(file: source.file), "YAML is at most \(YAMLLimits.bytes >> 20) MiB long")
+            "yaml-too-large", at: SourceLocation(file: source.file),
+            "YAML is at most \(YAMLLimits.bytes >> 20) MiB long")
         return nil
     }
     guard aliasesAreFew(source.text) else {
@@ -40,7 +41,7 @@ func parseYAML(_ source: YAMLText, problems: Problems) -> YAMLTree? {
     } catch let error as YamlError {
         report(error, places, problems)
     } catch {
-        problems.error("malformed-yaml", at: places.start, "YAML is well formed")
+        problems.error("malformed-yaml", at: places.start, "Malformed YAML")
     }
     return nil
 }
@@ -60,7 +61,8 @@ private func aliasesAreFew(_ text: String) -> Bool {
     var before: UInt8 = 0x0A
     var sign: UInt8 = 0
     for byte in text.utf8 {
-        let isName = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x2D || byte == 0x5F
+        let isName =
+            byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x2D || byte == 0x5F
         if isName, sign == UInt8(ascii: "&") { anchors += 1 }
         if isName, sign == UInt8(ascii: "*") { aliases += 1 }
         sign = 0
@@ -91,7 +93,8 @@ private struct Growth {
         values += 1
         guard depth <= YAMLLimits.depth, values <= YAMLLimits.values else {
             problems.error(
-                "yaml-too-deep", at: location, "YAML is nested at most \(YAMLLimits.depth) levels deep and holds at most \(YAMLLimits.values) values")
+                "yaml-too-deep", at: location,
+                "YAML is nested at most \(YAMLLimits.depth) levels deep and holds at most \(YAMLLimits.values) values")
             return nil
         }
         switch node {
@@ -109,7 +112,8 @@ private struct Growth {
             var entries: [YAMLTree.Entry] = []
             for (key, value) in mapping {
                 guard case .scalar(let name) = key else {
-                    problems.error("malformed-yaml", at: places.location(key.mark), "Keys are plain words",
+                    problems.error(
+                        "malformed-yaml", at: places.location(key.mark), "Malformed YAML: a key is a word",
                         hint: "put a text that begins with '{' or '[' in quotes")
                     return nil
                 }
@@ -120,7 +124,7 @@ private struct Growth {
             return YAMLTree(content: .map(entries), location: location)
         case .alias:
             // Yams resolves aliases while it parses; a node of this kind is only ever made by hand.
-            problems.error("malformed-yaml", at: location, "YAML is well formed")
+            problems.error("malformed-yaml", at: location, "Malformed YAML")
             return nil
         }
     }
@@ -130,8 +134,8 @@ private struct Growth {
         // `!Test` without quotes is a YAML tag and an empty text: the filter would silently be lost.
         guard tag.isEmpty || tag.hasPrefix("tag:yaml.org,2002:") else {
             problems.error(
-                "yaml-tag", at: location, "A text that begins with '!' stands in quotes",
-                why: "without quotes YAML reads it as a tag")
+                "yaml-tag", at: location, "Text that begins with '!' without quotes",
+                why: "YAML reads it as a tag")
             return nil
         }
         let isPlain = scalar.style == .plain || scalar.style == .any
@@ -146,17 +150,18 @@ private func report(_ error: YamlError, _ places: Places, _ problems: Problems) 
         .composer(let context, let problem, let mark, _):
         let whole = (context?.text ?? "") + problem
         problems.error(
-            "malformed-yaml", at: places.location(mark), "YAML is well formed: \(problem)",
+            "malformed-yaml", at: places.location(mark), "Malformed YAML: \(problem)",
             hint: [("alias", "*"), ("tag", "!"), ("sequence entries", "-")].first { whole.contains($0.0) }
                 .map { "put a text that begins with '\($0.1)' in quotes" })
     case .duplicatedKeysInMapping(let keys, let context):
         problems.error(
-            "duplicate-key", at: places.location(context.mark), "The key \(quoted(keys.first ?? "")) stands here once",
-            hint: "remove one of the two")
+            "duplicate-key", at: places.location(context.mark), "Duplicate key \(quoted(keys.first ?? ""))",
+            hint: "keep one of the two")
     case .reader(let problem, _, _, _):
-        problems.error("malformed-yaml", at: places.firstControlCharacter ?? places.start, "YAML is well formed: \(problem)")
+        problems.error(
+            "malformed-yaml", at: places.firstControlCharacter ?? places.start, "Malformed YAML: \(problem)")
     default:
-        problems.error("malformed-yaml", at: places.start, "YAML is well formed")
+        problems.error("malformed-yaml", at: places.start, "Malformed YAML")
     }
 }
 

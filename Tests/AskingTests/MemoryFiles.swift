@@ -8,7 +8,8 @@ struct MemoryFiles: FileOpening {
 
     func contents(of path: String) throws -> [UInt8] {
         guard let bytes = files[path] else {
-            throw Diagnostics(Diagnostic(.error, id: "unreadable-file", at: SourceLocation(file: path), "The file exists"))
+            throw Diagnostics(
+                Diagnostic(.error, id: "unreadable-file", at: SourceLocation(file: path), "The file exists"))
         }
         return bytes
     }

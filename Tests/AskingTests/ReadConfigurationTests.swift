@@ -98,7 +98,7 @@ private func wrong(_ text: String) -> [String] {
         #expect(
             wrong("titel: x\nperiod: 2026-13\nclarity: {enabled: true}\nprivacy: {minimum_group: 2}\n") == [
                 "c.yml:1:1: unknown-key", "c.yml:2:9: unknown-period", "c.yml:3:1: not-offered-yet",
-                "c.yml:4:26: minimum-group-too-small",
+                "c.yml:4:26: minimum-group-too-small"
             ])
     }
 
@@ -120,7 +120,8 @@ private func wrong(_ text: String) -> [String] {
             ("locale: german", "1:9: unknown-locale"), ("locale: de-DE", "1:9: not-offered-yet"),
             ("holidays: [2026-02-30]", "1:12: bad-date"), ("period: 13-months", "1:9: trailing-period"),
             ("theme: {accent: blue}", "1:17: bad-colour"), ("theme: {accent: '#12345'}", "1:17: bad-colour"),
-            ("privacy: {people: names}", "1:19: not-offered-yet"), ("privacy: {people: nmes}", "1:19: unknown-people-mode"),
+            ("privacy: {people: names}", "1:19: not-offered-yet"),
+            ("privacy: {people: nmes}", "1:19: unknown-people-mode"),
             ("max_rejected: 101%", "1:15: bad-share"), ("retention: forever", "1:12: bad-retention"),
             ("history_days: -1", "1:15: bad-number"), ("site: {allow_html: maybe}", "1:20: wrong-type"),
             ("audiences: [{output: a}, {output: b}]", "1:13: missing-audience-name"),
@@ -129,12 +130,13 @@ private func wrong(_ text: String) -> [String] {
             ("audiences: [{where: {scop: a}}]", "1:22: unknown-filter-key"),
             ("audiences: [{where: {scope: [*Sales]}}]", "1:30: malformed-yaml"),
             ("audiences: [{where: {scope: !Sales }}]", "1:29: yaml-tag"),
-            ("sources: [{timezone: UTC}]", "1:11: missing-path"), ("sources: [{path: a, format: json}]", "1:29: not-offered-yet"),
+            ("sources: [{timezone: UTC}]", "1:11: missing-path"),
+            ("sources: [{path: a, format: json}]", "1:29: not-offered-yet"),
             ("sources: [{path: a, delimiter: '\"'}]", "1:32: bad-delimiter"),
             ("sources: [{path: a, columns: {usr: x}}]", "1:31: unknown-field"),
             ("sources: [{path: a, kinds: {seen: [x]}}]", "1:29: unknown-kind"),
             ("sources: [{path: a, profile: pendo}]", "1:30: not-offered-yet"),
-            ("organization: Ünïcode ✓\nnotes: [{text: \"é\", dat: x}]", "2:9: missing-key"),
+            ("organization: Ünïcode ✓\nnotes: [{text: \"é\", dat: x}]", "2:9: missing-key")
         ])
     func wrongValue(text: String, expected: String) {
         #expect(wrong(text).first == "c.yml:" + expected)

@@ -13,7 +13,7 @@ import Testing
         let filter = Filter([
             FilterTerm(key: .itemType, pattern: Glob("walkthrough"), excludes: false),
             FilterTerm(key: .scope, pattern: Glob("Dynamics*"), excludes: false),
-            FilterTerm(key: .scope, pattern: Glob("Dynamics Test"), excludes: true),
+            FilterTerm(key: .scope, pattern: Glob("Dynamics Test"), excludes: true)
         ])
         #expect(
             question
@@ -27,19 +27,25 @@ import Testing
         "a wrong word is said, without a place",
         arguments: [
             (CommandLineQuestion(measures: []), ["missing-measures"]),
-            (CommandLineQuestion(measures: ["viewrs", "reach"], by: ["scop"]), ["unknown-measure", "unknown-dimension"]),
+            (
+                CommandLineQuestion(measures: ["viewrs", "reach"], by: ["scop"]),
+                ["unknown-measure", "unknown-dimension"]
+            ),
             (CommandLineQuestion(measures: ["sessions"], by: ["user"]), ["not-offered-yet", "not-offered-yet"]),
             (CommandLineQuestion(measures: ["reach", "reach"]), ["duplicate-measure"]),
             (CommandLineQuestion(measures: ["reach"], by: ["day", "item", "scope", "kind"]), ["too-many-dimensions"]),
             (CommandLineQuestion(measures: ["reach", "view_rate"], by: ["kind"]), ["measure-with-kind"]),
             (CommandLineQuestion(measures: ["viewers"], filters: ["kind=viewed"]), ["measure-with-kind"]),
-            (CommandLineQuestion(measures: ["reach"], filters: ["scope", "=x"]), ["malformed-filter", "malformed-filter"]),
+            (
+                CommandLineQuestion(measures: ["reach"], filters: ["scope", "=x"]),
+                ["malformed-filter", "malformed-filter"]
+            ),
             (CommandLineQuestion(measures: ["reach"], filters: ["user=x"]), ["not-offered-yet"]),
             (CommandLineQuestion(measures: ["reach"], filters: ["scope!="]), ["empty-filter-value"]),
             (CommandLineQuestion(measures: ["reach"], period: "october"), ["unknown-period"]),
             (CommandLineQuestion(measures: ["reach"], compare: "before"), ["unknown-comparison"]),
             (CommandLineQuestion(measures: ["reach"], order: "-viewers"), ["unknown-order-column"]),
-            (CommandLineQuestion(measures: ["reach"], limit: 0), ["bad-number"]),
+            (CommandLineQuestion(measures: ["reach"], limit: 0), ["bad-number"])
         ])
     func wrong(words: CommandLineQuestion, expected: [String]) {
         #expect(problems { _ = try readQuestion(words) } == expected)

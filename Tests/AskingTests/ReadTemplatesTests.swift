@@ -22,7 +22,7 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
     func folder() throws {
         let set = try read([
             "template.yml": "name: shown\ndescription: d\npages: [index.md, z.md]", "a.md": "", "z.md": "",
-            "scopes/[scope].md": "", "partials/foot.md": "end", "assets/img/a.svg": "<svg/>", "layout.html": "L",
+            "scopes/[scope].md": "", "partials/foot.md": "end", "assets/img/a.svg": "<svg/>", "layout.html": "L"
         ])
         #expect(set.name == "shown" && set.description == "d")
         #expect(set.pages.map(\.path) == ["index.md", "z.md", "a.md", "scopes/[scope].md"])
@@ -36,23 +36,23 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
     func frontMatter() throws {
         let set = try read([
             "index.md": """
-                ---
-                title: Overview
-                nav: Start
-                where: {scope: "Dynamics*"}
-                period: 13-months
-                compare: none
-                ---
-                ```stat
-                measures: [reach]
-                where: {scope: "!Dynamics Test"}
-                ```
-                ```stat
-                measures: reach
-                period: 8-weeks
-                compare: year-ago
-                ```
-                """
+            ---
+            title: Overview
+            nav: Start
+            where: {scope: "Dynamics*"}
+            period: 13-months
+            compare: none
+            ---
+            ```stat
+            measures: [reach]
+            where: {scope: "!Dynamics Test"}
+            ```
+            ```stat
+            measures: reach
+            period: 8-weeks
+            compare: year-ago
+            ```
+            """
         ])
         let page = set.pages[0]
         #expect(page.title == "Overview" && page.nav == "Start" && page.bodyLineOffset == 7)
@@ -65,7 +65,7 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
                     comparison: .none),
                 Question(
                     measures: [.reach], filters: [Filter([common])], period: .trailing(8, .week),
-                    comparison: .with(.yearAgo)),
+                    comparison: .with(.yearAgo))
             ])
         #expect(page.blocks.map(\.location.line) == [8, 12])
     }
@@ -73,7 +73,8 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
     @Test("each block leaves an empty fence of as many lines")
     func body() throws {
         let set = try read([
-            "index.md": "a\r\n  ~~~~ stat\n  measures: [reach]\n  ~~~~\nb\n```swift\ncode\n```\n```question top\nmeasures: [reach]\n```\n"
+            "index.md":
+                "a\r\n  ~~~~ stat\n  measures: [reach]\n  ~~~~\nb\n```swift\ncode\n```\n```question top\nmeasures: [reach]\n```\n"
         ])
         #expect(
             set.pages[0].body
@@ -84,8 +85,9 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
     @Test(
         "a fence that is code for CommonMark is no block",
         arguments: [
-            "````\n```stat\n```\n````", "<!--\n```stat\n```\n-->", "    ```stat\n    ```", "<div>\n```stat\n```\n\n</div>",
-            "<pre>\n\n```stat\n```\n</pre>", "``` stat `x` ```", "~~~\n```stat\n~~~", "<x-y a='b'>\n```stat\n```\n",
+            "````\n```stat\n```\n````", "<!--\n```stat\n```\n-->", "    ```stat\n    ```",
+            "<div>\n```stat\n```\n\n</div>",
+            "<pre>\n\n```stat\n```\n</pre>", "``` stat `x` ```", "~~~\n```stat\n~~~", "<x-y a='b'>\n```stat\n```\n"
         ])
     func code(text: String) throws {
         #expect(try read(["index.md": text]).pages[0].blocks.isEmpty)
@@ -93,8 +95,9 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
 
     @Test("blocks show the answer of a question before or after them")
     func from() throws {
-        let set = try read([
-            "index.md": """
+        let set = try read(
+            [
+                "index.md": """
                 ```table
                 from: top
                 title: 5
@@ -111,7 +114,7 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
                 caption: c
                 ```
                 """
-        ], comparison: nil)
+            ], comparison: nil)
         let blocks = set.pages[0].blocks
         #expect(blocks.map(\.question.by) == [[.item], [.item], [.item]])
         #expect(blocks.map(\.from) == ["top", nil, "top"] && blocks[0].title == "5" && blocks[2].chart == .bar)
@@ -124,17 +127,23 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
         let page = "```stat\nmeasures: [reach]\n```\n"
         let set = try read(["scopes/[scope].md": page + "{{scope.name}}", "items/[item].md": page + "{{item.title}}"])
         #expect(set.pages.map { $0.blocks.first?.question.lift } == [nil, .item, .scope])
-        #expect(wrong("```table\nmeasures: [reach]\nby: [day, scope]\n```", path: "[scope].md") == ["3:11: lifted-dimension"])
+        #expect(
+            wrong("```table\nmeasures: [reach]\nby: [day, scope]\n```", path: "[scope].md") == [
+                "3:11: lifted-dimension"
+            ])
     }
 
     @Test(
         "a wrong block is said at its place",
         arguments: [
             ("```stat\n```", "1:1: missing-measures"), ("```stat\nmeasures: []\n```", "1:1: missing-measures"),
-            ("```stat\nmeasures: [viewrs]\n```", "2:12: unknown-measure"), ("```stat\nmeasures: {a: b}\n```", "2:11: wrong-type"),
+            ("```stat\nmeasures: [viewrs]\n```", "2:12: unknown-measure"),
+            ("```stat\nmeasures: {a: b}\n```", "2:11: wrong-type"),
             ("```stat\nmeasures: [reach]\nby: [day]\n```", "1:1: unfit-question"),
-            ("```stat\nmeasure: [reach]\n```", "1:1: missing-measures"), ("```stat\nmeasures: [reach]", "1:1: unclosed-block"),
-            ("```stat x\nmeasures: [reach]\n```", "1:1: unexpected-word"), ("```question\nmeasures: [reach]\n```", "1:1: missing-question-name"),
+            ("```stat\nmeasure: [reach]\n```", "1:1: missing-measures"),
+            ("```stat\nmeasures: [reach]", "1:1: unclosed-block"),
+            ("```stat x\nmeasures: [reach]\n```", "1:1: unexpected-word"),
+            ("```question\nmeasures: [reach]\n```", "1:1: missing-question-name"),
             ("```question 1a\nmeasures: [reach]\n```", "1:1: missing-question-name"),
             ("```question page\nmeasures: [reach]\n```", "1:1: reserved-name"),
             ("```question a\nmeasures: [reach]\n```\n```question a\nmeasures: [reach]\n```", "4:1: duplicate-question"),
@@ -149,9 +158,10 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
             ("```chart\nmeasures: [reach]\nby: [weekday]\nkind: heatmap\n```", "1:1: unfit-question"),
             ("  ```stat\n  measures: [é, viewrs]\n  ```", "2:14: unknown-measure"),
             ("```findings\nlimit: 5\n```", "1:4: not-offered-yet"), ("---\ntitle: a\n", "1: unclosed-front-matter"),
-            ("---\ntitle: a\ntitel: b\n---\n", "3:1: unknown-key"), ("---\ntitle: {{x}}\n---\n", "2:8: tag-in-front-matter"),
+            ("---\ntitle: a\ntitel: b\n---\n", "3:1: unknown-key"),
+            ("---\ntitle: {{x}}\n---\n", "2:8: tag-in-front-matter"),
             ("a\u{E000}", "1:2: private-use-character"),
-            ("---\nwhere: {kind: viewed}\n---\n```stat\nmeasures: [view_rate]\n```", "5:12: measure-with-kind"),
+            ("---\nwhere: {kind: viewed}\n---\n```stat\nmeasures: [view_rate]\n```", "5:12: measure-with-kind")
         ])
     func wrongBlock(page: String, expected: String) {
         #expect(wrong(page).first == expected)
@@ -160,10 +170,12 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
     @Test("a fence whose word is near a block's is code, with a warning")
     func nearBlock() throws {
         let warnings = try readTemplates(
-            "t", named: "t", comparison: nil, files: template(["index.md": "```tabel\n```\n```swift\n```"])).warnings
-        #expect(warnings.map(\.description) == [
-            "t/index.md:1:4: warning: The fence 'tabel' is shown as code [code-near-block]\n  hint: did you mean 'table'?"
-        ])
+            "t", named: "t", comparison: nil, files: template(["index.md": "```tabel\n```\n```swift\n```"])
+        ).warnings
+        #expect(
+            warnings.map(\.description) == [
+                "t/index.md:1:4: warning: Fence 'tabel' is shown as code [code-near-block]\n  hint: did you mean 'table'?"
+            ])
     }
 
     @Test("a folder without what it needs, or with pages under impossible names, is refused")
@@ -173,7 +185,7 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
             problems { _ = try readTemplates("t", named: "t", comparison: nil, files: files) } == [
                 "t/a[scope].md: unknown-page-name", "t/index.md: missing-template-file",
                 "t/layout.html: missing-template-file", "t/notes.txt: unused-template-file",
-                "t/template.yml:1:9: unknown-page",
+                "t/template.yml:1:9: unknown-page"
             ])
     }
 }

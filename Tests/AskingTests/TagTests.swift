@@ -15,10 +15,12 @@ private func wrong(_ body: String, partials: [String: String] = [:]) -> [String]
     @Test(
         "names that are known in their place are fine",
         arguments: [
-            "{{report.period.label}} {{ page.title }}", "{{#top}}{{item_title}} {{raw(viewers)}} {{report.title}}{{/top}}",
+            "{{report.period.label}} {{ page.title }}",
+            "{{#top}}{{item_title}} {{raw(viewers)}} {{report.title}}{{/top}}",
             "{{^top}}nobody{{/top}}", "{{top.total.viewers}}", "{{! {{anything }}", "{ {{report.title}} }",
-            "{{#report.organization}}{{.}}{{/report.organization}}", "{{#top}}{{#viewers_change}}{{.}}{{/viewers_change}}{{/top}}",
-            "`{{report.title}}`",
+            "{{#report.organization}}{{.}}{{/report.organization}}",
+            "{{#top}}{{#viewers_change}}{{.}}{{/viewers_change}}{{/top}}",
+            "`{{report.title}}`"
         ])
     func known(body: String) {
         #expect(wrong(body) == [])
@@ -29,16 +31,19 @@ private func wrong(_ body: String, partials: [String: String] = [:]) -> [String]
         arguments: [
             ("é {{report.titel}}", "6:4: unknown-name"), ("{{viewers}}", "6:1: unknown-name"),
             ("{{top}}", "6:1: rows-as-value"), ("{{#top}}\n{{viewrs}}\n{{/top}}", "7:1: unknown-name"),
-            ("{{scope.name}}", "6:1: unknown-name"), ("{{.}}", "6:1: unknown-name"), ("{{#top}}", "6:1: unclosed-section"),
+            ("{{scope.name}}", "6:1: unknown-name"), ("{{.}}", "6:1: unknown-name"),
+            ("{{#top}}", "6:1: unclosed-section"),
             ("{{/top}}", "6:1: unopened-section"), ("{{#top}}{{#report.title}}{{/top}}", "6:9: unclosed-section"),
             ("{{{page.title}}}", "6:1: unescaped-tag"), ("{{& page.title}}", "6:1: unescaped-tag"),
             ("{{=<% %>=}}", "6:1: unknown-tag"), ("{{% CONTENT_TYPE: TEXT}}", "6:1: unknown-tag"),
-            ("{{$a}}{{/a}}", "6:1: unknown-tag"), ("{{<a}}{{/a}}", "6:1: unknown-tag"), ("{{page.title", "6:1: unclosed-tag"),
-            ("{{page\n.title}}", "6:1: unclosed-tag"), ("{{}}", "6:1: malformed-tag"), ("{{a..b}}", "6:1: malformed-tag"),
+            ("{{$a}}{{/a}}", "6:1: unknown-tag"), ("{{<a}}{{/a}}", "6:1: unknown-tag"),
+            ("{{page.title", "6:1: unclosed-tag"),
+            ("{{page\n.title}}", "6:1: unclosed-tag"), ("{{}}", "6:1: malformed-tag"),
+            ("{{a..b}}", "6:1: malformed-tag"),
             ("{{upper(page.title)}}", "6:1: unknown-transform"), ("{{#reversed(top)}}", "6:1: unknown-transform"),
             ("{{>*name}}", "6:1: malformed-tag"), ("{{>foot}}", "6:1: unknown-partial"),
             ("{{#top}}\n```stat\nmeasures: [reach]\n```\n{{/top}}", "7:4: block-in-section"),
-            (String(repeating: "{{#report.title}}", count: 100_000), "6:273: sections-too-deep"),
+            (String(repeating: "{{#report.title}}", count: 100_000), "6:273: sections-too-deep")
         ])
     func unknown(body: String, expected: String) {
         #expect(wrong(body).first == expected)
