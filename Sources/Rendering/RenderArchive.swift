@@ -10,16 +10,18 @@ public import Model
 public func renderArchive(periods: [Period], content: SiteContent) throws -> [Page] {
     let plan = try SitePlan(content)
     let entries = periods.map { (folder: $0.folder, label: plan.style.period($0)) }
-    let frame = Frame(place: "archive.html", title: "All periods")
+    let frame = PreparedFrame(Frame(place: "archive.html"), in: plan)
     var pages = [
-        Page(path: "archive.html", text: framed(archiveContent(entries), frame, in: plan)),
+        Page(path: "archive.html", text: frame.page(title: "All periods", content: archiveContent(entries))),
         Page(path: "periods.js", bytes: periodsScript(entries))
     ]
     if periods.first?.folder == plan.folder,
         let home = plan.pages.first(where: { $0.path == plan.path(ofTemplate: "index.md") })
     {
         pages.append(Page(path: "manifest.json", bytes: siteManifest(content)))
-        pages.append(Page(path: "index.html", text: pageHTML(home, of: plan, at: "index.html")))
+        let source = content.template.pages[home.source]
+        let frame = PreparedFrame(Frame(of: source, at: "index.html", in: plan), in: plan)
+        pages.append(Page(path: "index.html", text: pageHTML(home, of: plan, in: frame, at: "index.html")))
     }
     return pages
 }

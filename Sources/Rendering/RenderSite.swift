@@ -17,12 +17,14 @@ public func renderSite(
     _ content: SiteContent, workers: Int, write: @Sendable (Page) throws -> Void
 ) throws -> [Diagnostic] {
     let plan = try SitePlan(content)
-    for (path, asset) in plan.assets.map({ ($0.path, $0) }) { try write(Page(path: path, bytes: asset.bytes)) }
+    for asset in plan.assets { try write(Page(path: asset.path, bytes: asset.bytes)) }
+    let frames = plan.frames()
     let list = WorkList(count: plan.pages.count)
     _ = try inParallel(workers: workers) { _ in
         while let index = list.take() {
             let page = plan.pages[index]
-            try write(Page(path: page.path, text: pageHTML(page, of: plan)))
+            guard let frame = frames[page.source] else { continue }
+            try write(Page(path: page.path, text: pageHTML(page, of: plan, in: frame, at: page.path)))
             try writeData(of: page, in: plan, write: write)
         }
     }
@@ -38,5 +40,17 @@ private func writeData(of page: PlannedPage, in plan: SitePlan, write: (Page) th
         let paths = plan.dataPaths(of: index, on: page)
         try write(Page(path: paths.csv, bytes: csv(answer, byteOrderMark: true)))
         try write(Page(path: paths.json, bytes: json(answer, timezone: plan.facts.timezone)))
+    }
+}
+
+extension SitePlan {
+    /// The frames by the index of the source whose pages they stand around.
+    fileprivate func frames() -> [Int: PreparedFrame] {
+        var frames: [Int: PreparedFrame] = [:]
+        for page in pages where frames[page.source] == nil {
+            let source = content.template.pages[page.source]
+            frames[page.source] = PreparedFrame(Frame(of: source, at: page.path, in: self), in: self)
+        }
+        return frames
     }
 }

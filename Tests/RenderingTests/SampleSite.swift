@@ -89,7 +89,9 @@ struct SampleSite {
     /// The HTML of the only page, without layout.
     func html() throws -> String {
         let plan = try SitePlan(content)
-        return pageHTML(plan.pages[0], of: plan)
+        let page = plan.pages[0]
+        let frame = PreparedFrame(Frame(of: pages[page.source], at: page.path, in: plan), in: plan)
+        return pageHTML(page, of: plan, in: frame, at: page.path)
     }
 }
 

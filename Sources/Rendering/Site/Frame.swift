@@ -1,57 +1,51 @@
 import Model
 import Mustache
 
-/// What the layout puts around the content of one page.
+/// What the layout puts around the content of pages: the same for all pages of one source, but for title and content.
 struct Frame {
-    /// Where the page stands in the site.
+    /// Where one of the pages stands in the site; links are relative to its folder.
     var place: String
-    var title: String
     var description: String?
-    var navigation: [Entry]
-    /// The way to the page from the home page; empty on the home page itself.
-    var breadcrumbs: [Entry]
+    var navigation: [Entry] = []
+    /// The way to the pages from the home page; empty on the home page itself.
+    var breadcrumbs: [Entry] = []
     /// Whether the frame speaks of the report's period: its numbers, inputs and rows.
     var isOfPeriod: Bool
     /// The home page that the site's title leads to.
     var home: String
 
     struct Entry {
-        var title: String
+        /// `nil` for the page itself.
+        var title: String?
         /// The path of the page; `nil` for the page itself.
         var target: String?
         /// `page` for the page itself, `true` for the one above it.
         var current: String?
     }
 
-    /// The frame of a page of the report.
-    init(of page: PlannedPage, at place: String, in plan: SitePlan) {
-        let source = plan.content.template.pages[page.source]
+    /// The frame of the pages that one source became.
+    init(of source: PageSource, at place: String, in plan: SitePlan) {
         self.place = place
-        title = page.title
         description = source.description
         isOfPeriod = true
-        home = plan.path(ofTemplate: "index.md") ?? page.path
+        home = plan.path(ofTemplate: "index.md") ?? place
         let above = Frame.indexPages(above: source.path).filter { plan.path(ofTemplate: $0) != nil }
-        navigation = plan.content.template.pages.compactMap { other in
-            guard let nav = other.nav, let target = plan.path(ofTemplate: other.path) else { return nil }
+        for other in plan.content.template.pages {
+            guard let nav = other.nav, let target = plan.path(ofTemplate: other.path) else { continue }
             let isAbove = other.path == above.last && other.path != "index.md"
-            return Entry(
-                title: nav, target: target, current: other.path == source.path ? "page" : isAbove ? "true" : nil)
+            let current = other.path == source.path ? "page" : isAbove ? "true" : nil
+            navigation.append(Entry(title: nav, target: target, current: current))
         }
-        breadcrumbs = above.compactMap { path in
-            plan.content.template.pages.first { $0.path == path }.map {
-                Entry(title: $0.nav ?? $0.title ?? path, target: plan.path(ofTemplate: path))
-            }
+        for path in above {
+            guard let page = plan.content.template.pages.first(where: { $0.path == path }) else { continue }
+            breadcrumbs.append(Entry(title: page.nav ?? page.title ?? path, target: plan.path(ofTemplate: path)))
         }
-        if !breadcrumbs.isEmpty { breadcrumbs.append(Entry(title: page.title)) }
+        if !breadcrumbs.isEmpty { breadcrumbs.append(Entry()) }
     }
 
     /// The frame of a page at the site's root that belongs to no period.
-    init(place: String, title: String) {
+    init(place: String) {
         self.place = place
-        self.title = title
-        navigation = []
-        breadcrumbs = []
         isOfPeriod = false
         home = "index.html"
     }
@@ -64,23 +58,54 @@ struct Frame {
     }
 }
 
-/// Puts content into the layout.
-func framed(_ content: String, _ frame: Frame, in plan: SitePlan) -> String {
-    let placeholders = Placeholders()
-    let printing = Printing(style: plan.style, facts: plan.facts, placeholders: placeholders)
-    var names = layoutNames(frame, in: plan, printing: printing)
-    names["content"] = PrintedHTML(html: content, placeholders: placeholders)
-    return placeholders.filledHTML(of: plan.layout.render(names, library: plan.partials))
+/// The layout with everything in it but the title and the content of a page.
+///
+/// Mustache runs once for all pages of a source: on a site of thousands of pages it would take longer than the rest.
+struct PreparedFrame: Sendable {
+    private enum Piece {
+        case html(String)
+        case hole(Filling.Hole)
+    }
+
+    private var pieces: [Piece] = []
+
+    init(_ frame: Frame, in plan: SitePlan) {
+        let placeholders = Placeholders()
+        let printing = Printing(style: plan.style, facts: plan.facts, placeholders: placeholders)
+        let names = layoutNames(frame, in: plan, printing: printing)
+        for part in placeholders.parts(of: plan.layout.render(names, library: plan.partials)) {
+            switch part {
+            case .plain(let html): pieces.append(.html(String(html)))
+            case .filled(.hole(let hole)): pieces.append(.hole(hole))
+            case .filled(let filling): pieces.append(.html(filling.escapedForHTML))
+            }
+        }
+    }
+
+    /// A whole page.
+    func page(title: String, content: String) -> String {
+        var html = ""
+        for piece in pieces {
+            switch piece {
+            case .html(let piece): html += piece
+            case .hole(.title): html += title.escapedForHTML
+            case .hole(.content): html += content
+            }
+        }
+        return html
+    }
 }
 
 /// The names of the layout; `layout.html` lists them.
 private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) -> [String: Any] {
     let facts = plan.facts
+    let title = PrintedHole(hole: .title, placeholders: printing.placeholders)
     let link = { (target: String) in printing.value(relativeLink(from: frame.place, to: target)) }
     let entries = { (entries: [Frame.Entry]) in
         entries.map { entry in
             NamedValues([
-                "title": printing.value(entry.title), "href": entry.target.map(link) ?? printing.value(nil),
+                "title": entry.title.map(printing.value) ?? title,
+                "href": entry.target.map(link) ?? printing.value(nil),
                 "current": printing.value(entry.current)
             ])
         }
@@ -90,7 +115,8 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
     }
     var names: [String: Any] = [
         "lang": printing.value(facts.locale),
-        "title": printing.value(frame.title),
+        "title": title,
+        "content": PrintedHole(hole: .content, placeholders: printing.placeholders),
         "description": printing.value(frame.description),
         "site": NamedValues([
             "title": printing.value(facts.title), "organization": printing.value(facts.organization),

@@ -4,9 +4,8 @@ import Protecting
 
 /// Renders one page: its Markdown with values and blocks, in the layout.
 ///
-/// - Parameter place: The path to render for, when it is not the page's own: the newest home stands at the root too.
-func pageHTML(_ page: PlannedPage, of plan: SitePlan, at place: String? = nil) -> String {
-    let place = place ?? page.path
+/// - Parameter place: The path to render for; the newest home page stands at the root too.
+func pageHTML(_ page: PlannedPage, of plan: SitePlan, in frame: PreparedFrame, at place: String) -> String {
     let placeholders = Placeholders()
     let printing = Printing(style: plan.style, facts: plan.facts, placeholders: placeholders)
     let names = pageNames(of: page, in: plan, printing: printing)
@@ -15,8 +14,7 @@ func pageHTML(_ page: PlannedPage, of plan: SitePlan, at place: String? = nil) -
         placeholders: placeholders, allowsHTML: plan.facts.allowHTML,
         link: { plan.link($0, writtenOn: page, at: place) },
         dataBlock: { plan.dataBlock($0, on: page, at: place) })
-    let content = markdownHTML(parseMarkdown(text), in: surroundings)
-    return framed(content, Frame(of: page, at: place, in: plan), in: plan)
+    return frame.page(title: page.title, content: markdownHTML(parseMarkdown(text), in: surroundings))
 }
 
 extension SitePlan {

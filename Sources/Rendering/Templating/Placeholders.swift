@@ -2,20 +2,22 @@
 enum Filling {
     /// Data: shown as it is, escaped for where it stands.
     case text(String)
-    /// HTML that is finished.
-    case html(String)
+    /// What each page puts there itself, in a frame that many pages share.
+    case hole(Hole)
+
+    enum Hole { case title, content }
 
     var plainText: String {
         switch self {
         case .text(let text): text
-        case .html: ""
+        case .hole: ""
         }
     }
 
     var escapedForHTML: String {
         switch self {
         case .text(let text): text.escapedForHTML
-        case .html(let html): html
+        case .hole: ""
         }
     }
 }
@@ -68,7 +70,7 @@ final class Placeholders {
         joined(text, plain: { String($0).escapedForHTML }, filled: \.escapedForHTML)
     }
 
-    /// HTML with its values.
+    /// Raw HTML with its values.
     func filledHTML(of html: String) -> String {
         joined(html, plain: { String($0) }, filled: \.escapedForHTML)
     }

@@ -41,13 +41,13 @@ struct PrintedValue: MustacheCustomRenderable, MustacheParent, MustacheTransform
     }
 }
 
-/// HTML that is finished, for the layout.
-struct PrintedHTML: MustacheCustomRenderable, MustacheParent {
-    let html: String
+/// A place in the layout that each page fills itself.
+struct PrintedHole: MustacheCustomRenderable, MustacheParent {
+    let hole: Filling.Hole
     let placeholders: Placeholders
 
-    var isNull: Bool { html.isEmpty }
-    var renderText: String { placeholders.add(.html(html)) }
+    var isNull: Bool { false }
+    var renderText: String { placeholders.add(.hole(hole)) }
     func child(named: String) -> Any? { nil }
 }
 
