@@ -43,7 +43,9 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-        .systemLibrary(name: "CSimdjson", pkgConfig: simdjsonPkgConfig, providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
+        .systemLibrary(
+            name: "CSimdjson", pkgConfig: simdjsonPkgConfig,
+            providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "CJSONRows", dependencies: ["CSimdjson"], linkerSettings: [.linkedLibrary("simdjson")]),
         .target(name: "CStructural"),
@@ -61,8 +63,12 @@ let package = Package(
         .target(
             name: "ShippedTemplates", path: "Templates", sources: ["ShippedTemplates.swift"],
             resources: [.copy("monthly")], swiftSettings: strict),
-        step("HelpLensCLI", ["Model", "Sampling", "Asking", "Reading", "Cleaning", "Measuring", "Protecting",
-            "Rendering", "Publishing", "ShippedTemplates", argumentParser]),
+        step(
+            "HelpLensCLI",
+            [
+                "Model", "Sampling", "Asking", "Reading", "Cleaning", "Measuring", "Protecting",
+                "Rendering", "Publishing", "ShippedTemplates", argumentParser,
+            ]),
         .executableTarget(name: "helplens", dependencies: ["HelpLensCLI"], swiftSettings: strict),
 
         tests(of: "Model", []),

@@ -22,55 +22,106 @@ extension Measure {
     public var definition: MeasureDefinition {
         switch self {
         case .loads:
-            .counted("Loads", "How often help was offered on a page.", "interactions of kind loaded", "people with a load")
+            .counted(
+                "Loads", "How often help was offered on a page.", "interactions of kind loaded", "people with a load")
         case .views:
             .counted("Views", "How often help was opened.", "interactions of kind viewed", "people with a view")
         case .clicks:
-            .counted("Clicks", "How often something in the help was clicked.", "interactions of kind clicked", "people with a click")
+            .counted(
+                "Clicks", "How often something in the help was clicked.", "interactions of kind clicked",
+                "people with a click")
         case .interactions:
-            .counted("Interactions", "Everything recorded: loads, views and clicks.", "loads + views + clicks", "people reached")
+            .counted(
+                "Interactions", "Everything recorded: loads, views and clicks.", "loads + views + clicks",
+                "people reached")
         case .reach:
-            .counted("Reach", "People for whom help was loaded, viewed or clicked at least once.", "distinct users with an interaction", "the people themselves")
+            .counted(
+                "Reach", "People for whom help was loaded, viewed or clicked at least once.",
+                "distinct users with an interaction", "the people themselves")
         case .viewers:
-            .counted("Viewers", "People who opened help, or clicked in it.", "distinct users who viewed or clicked", "the people themselves")
+            .counted(
+                "Viewers", "People who opened help, or clicked in it.", "distinct users who viewed or clicked",
+                "the people themselves")
         case .clickers:
             .counted("Clickers", "People who clicked in help.", "distinct users who clicked", "the people themselves")
         case .newUsers:
-            .counted("New people", "People whose first interaction of all falls into the time shown.", "users reached whose first interaction in the whole log lies in the time shown", "people reached, and the people themselves", empty: "the log begins too shortly before to know who is new")
+            .counted(
+                "New people", "People whose first interaction of all falls into the time shown.",
+                "users reached whose first interaction in the whole log lies in the time shown",
+                "people reached, and the people themselves",
+                empty: "the log begins too shortly before to know who is new")
         case .returningUsers:
-            .counted("Returning people", "People reached who had used help before the time shown.", "reach − new_users", "people reached, and the people themselves", empty: "the log begins too shortly before to know who is new")
+            .counted(
+                "Returning people", "People reached who had used help before the time shown.", "reach − new_users",
+                "people reached, and the people themselves",
+                empty: "the log begins too shortly before to know who is new")
         case .viewRate:
-            .quotient("View rate", "Of the people for whom help was loaded, the share who viewed it or clicked in it.", "people with a load who also viewed or clicked", "people with a load", "the smaller group of the two")
+            .quotient(
+                "View rate", "Of the people for whom help was loaded, the share who viewed it or clicked in it.",
+                "people with a load who also viewed or clicked", "people with a load", "the smaller group of the two")
         case .engagementRate:
-            .quotient("Engagement rate", "Of the people for whom help was loaded, the share who clicked in it.", "people with a load who also clicked", "people with a load", "the smaller group of the two")
+            .quotient(
+                "Engagement rate", "Of the people for whom help was loaded, the share who clicked in it.",
+                "people with a load who also clicked", "people with a load", "the smaller group of the two")
         case .clickRate:
-            .quotient("Click rate", "Of the people who viewed help, the share who clicked in it.", "clickers", "viewers", "the smaller group of the two")
+            .quotient(
+                "Click rate", "Of the people who viewed help, the share who clicked in it.", "clickers", "viewers",
+                "the smaller group of the two")
         case .population:
-            .counted("Population", "People listed in the segments file.", "users of the segments file", "the people themselves", empty: "no segments file was given")
+            .counted(
+                "Population", "People listed in the segments file.", "users of the segments file",
+                "the people themselves", empty: "no segments file was given")
         case .adoption:
-            .quotient("Adoption", "Of the people listed in the segments file, the share that was reached.", "listed people reached", "population", "the smaller group of the two")
+            .quotient(
+                "Adoption", "Of the people listed in the segments file, the share that was reached.",
+                "listed people reached", "population", "the smaller group of the two")
         case .viewsPerViewer:
-            .quotient("Views per viewer", "How often a viewer opened help, on average.", "views", "viewers", "the smaller group of the two")
+            .quotient(
+                "Views per viewer", "How often a viewer opened help, on average.", "views", "viewers",
+                "the smaller group of the two")
         case .clicksPerView:
-            .quotient("Clicks per view", "How many clicks came on each view; more than one is possible.", "clicks", "views", "the smaller group of the two")
+            .quotient(
+                "Clicks per view", "How many clicks came on each view; more than one is possible.", "clicks", "views",
+                "the smaller group of the two")
         case .interactionsPerUser:
-            .quotient("Interactions per person", "How many interactions a person had, on average.", "interactions of known users", "reach", "people reached")
+            .quotient(
+                "Interactions per person", "How many interactions a person had, on average.",
+                "interactions of known users", "reach", "people reached")
         case .averageDailyUsers:
-            .quotient("Average daily people", "How many different people a day had, on average.", "sum over days of that day's distinct users", "days of the time shown for which there are data", "people reached")
+            .quotient(
+                "Average daily people", "How many different people a day had, on average.",
+                "sum over days of that day's distinct users", "days of the time shown for which there are data",
+                "people reached")
         case .stickiness:
-            .quotient("Stickiness", "How much of its people an average day sees.", "sum over days of that day's distinct users", "days × reach", "people reached")
+            .quotient(
+                "Stickiness", "How much of its people an average day sees.",
+                "sum over days of that day's distinct users", "days × reach", "people reached")
         case .itemsUsed:
-            .counted("Items used", "Help items that somebody viewed or clicked.", "distinct items with a view or a click", "viewers")
+            .counted(
+                "Items used", "Help items that somebody viewed or clicked.", "distinct items with a view or a click",
+                "viewers")
         case .itemsLoaded:
-            .counted("Items seen", "Help items with any interaction.", "distinct items with an interaction", "people reached")
+            .counted(
+                "Items seen", "Help items with any interaction.", "distinct items with an interaction", "people reached"
+            )
         case .itemsListed:
-            .counted("Items listed", "Help items of the catalogue that are published.", "catalogue items without drafts, retired and later published ones", "none: it says nothing of people", empty: "no catalogue was given")
+            .counted(
+                "Items listed", "Help items of the catalogue that are published.",
+                "catalogue items without drafts, retired and later published ones", "none: it says nothing of people",
+                empty: "no catalogue was given")
         case .coverage:
-            .quotient("Coverage", "Of the help items listed, the share that somebody used.", "listed items that are used", "items_listed", "viewers")
+            .quotient(
+                "Coverage", "Of the help items listed, the share that somebody used.", "listed items that are used",
+                "items_listed", "viewers")
         case .daysSinceView:
-            .counted("Days since last view", "Days between the last view and the end of the time shown.", "last day of the time shown − day of the last view before its end", "everyone who viewed before the end", empty: "never viewed")
+            .counted(
+                "Days since last view", "Days between the last view and the end of the time shown.",
+                "last day of the time shown − day of the last view before its end",
+                "everyone who viewed before the end", empty: "never viewed")
         case .shareOfViews:
-            .quotient("Share of views", "The row's part of all views of the question.", "views", "views of the question without its dimensions", "people with a view")
+            .quotient(
+                "Share of views", "The row's part of all views of the question.", "views",
+                "views of the question without its dimensions", "people with a view")
         }
     }
 }

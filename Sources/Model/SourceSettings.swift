@@ -47,8 +47,10 @@ public enum InputField: String, CaseIterable, Hashable, Sendable {
     public var knownNames: [String] {
         switch self {
         case .time:
-            ["time", "timestamp", "date time", "interaction date", "interaction time", "event time", "created at",
-                "browser time", "date"]
+            [
+                "time", "timestamp", "date time", "interaction date", "interaction time", "event time", "created at",
+                "browser time", "date",
+            ]
         case .user: ["user", "user name", "user id", "login", "visitor id", "actor", "email"]
         case .item: ["item", "item id", "help item id", "help item", "guide id", "content id", "flow id"]
         case .kind: ["kind", "interaction", "interaction type", "event type", "event", "action", "verb", "type"]

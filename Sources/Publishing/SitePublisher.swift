@@ -63,12 +63,14 @@ public final class SitePublisher: Sendable {
         let path = try PagePath(page.path, period: period.folder)
         let file = folder.staged(path, of: period)
         let above = file.droppingLastPart
-        let isNewFolder = try state.withLock { state in
+        let (isTwin, isNewFolder) = try state.withLock { state in
             guard state.lock != nil else { throw SitePublisher.closed(page.path) }
-            guard state.paths.insert(page.path.lowercased()).inserted else {
-                throw SitePublisher.duplicate(page.path)
-            }
-            return !state.folders.contains(above)
+            return (!state.paths.insert(page.path.lowercased()).inserted, !state.folders.contains(above))
+        }
+        if isTwin {
+            // Assets are named after their bytes: the same name is the same file.
+            guard path.area == .asset else { throw SitePublisher.duplicate(page.path) }
+            return
         }
         if isNewFolder {
             try folder.disk.makeFolder(above)

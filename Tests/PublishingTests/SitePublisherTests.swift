@@ -301,11 +301,12 @@ private struct Edition {
         try expect("invalid-page-path") { try publisher.write(Page(path: path, text: "")) }
     }
 
-    @Test("two pages that differ in case alone are refused")
+    @Test("two pages that differ in case alone are refused, the same asset twice is not")
     func refusesTwins() throws {
         let publisher = try SitePublisher(site: site, period: try period("2026-10"))
         try publisher.write(Page(path: "2026-10/a.html", text: ""))
         try expect("duplicate-page") { try publisher.write(Page(path: "2026-10/A.html", text: "")) }
+        for _ in 1...2 { try publisher.write(Page(path: "assets/logo-12345678.png", text: "logo")) }
     }
 
     @Test("pages may be written by many threads at once")
