@@ -14,6 +14,13 @@ struct BlockContext {
 }
 
 /// The complete, escaped HTML of a stat, table or chart.
+///
+/// Everything shown comes from the one released answer: the picture, its table and its words cannot disagree.
 func blockHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContext) -> String {
-    block.kind == .question ? "" : "<div class=\"\(block.kind.rawValue)\"></div>"
+    switch block.kind {
+    case .question: ""
+    case .stat: statHTML(block, answer, in: page)
+    case .table: tableHTML(block, answer, in: page)
+    case .chart: chartHTML(block, answer, in: page)
+    }
 }

@@ -1,0 +1,63 @@
+import Model
+import Protecting
+
+/// What stands around a table or a chart: its title and what to know before looking, below it notes and downloads.
+struct BlockFrame {
+    var kind: String
+    var title: String
+    /// Sentences between title and content.
+    var notes: [String] = []
+    /// Sentences below the content.
+    var footnotes: [String] = []
+
+    func html(around content: String, in page: BlockContext) -> String {
+        var html = "<figure class=\"block \(kind)\" aria-labelledby=\"\(page.idPrefix)_title\">\n<figcaption>"
+        html += "<p class=\"block-title\" id=\"\(page.idPrefix)_title\">\(title.escapedForHTML)</p>"
+        if !notes.isEmpty { html += "<p class=\"block-note\">\(notes.joined(separator: " ").escapedForHTML)</p>" }
+        html += "</figcaption>\n\(content)"
+        html += foot(page) + "</figure>\n"
+        return html
+    }
+
+    private func foot(_ page: BlockContext) -> String {
+        var parts: [String] = []
+        if !footnotes.isEmpty { parts.append("<span>\(footnotes.joined(separator: " ").escapedForHTML)</span>") }
+        if let links = page.dataLinks {
+            let title = title.escapedForHTML
+            let link = { (href: String, word: String) in
+                "<a href=\"\(href.escapedForHTML)\" download>"
+                    + "<span class=\"unseen\">\(title) as </span>\(word)</a>"
+            }
+            parts.append("<span class=\"downloads\">\(link(links.csv, "CSV")) \(link(links.json, "JSON"))</span>")
+        }
+        return parts.isEmpty ? "" : "<div class=\"block-foot\">\(parts.joined(separator: " "))</div>\n"
+    }
+}
+
+extension ReleasedAnswer {
+    /// Says why something cannot be seen, where something cannot.
+    func protectionNote(_ page: BlockContext) -> String? {
+        guard withheld > 0 else { return nil }
+        return "Protected: numbers that could tell about fewer than \(page.style.number(page.facts.minimumGroup)) people."
+    }
+
+    /// What an answer without rows says instead of a picture.
+    func emptyHTML(_ page: BlockContext) -> String {
+        "<p class=\"empty\">Nothing was recorded here in \(page.style.period(period).escapedForHTML).</p>\n"
+    }
+
+    /// `Viewers and clickers by day`, for blocks that were given no title.
+    func plainTitle(_ style: ReportStyle) -> String {
+        let measures = question.measures.map(\.definition.title).enumerated().map { $0 == 0 ? $1 : $1.lowercasedFirst }
+        let dimensions = question.by.map(\.heading.lowercasedFirst)
+        return measures.joinedInWords + (dimensions.isEmpty ? "" : " by \(dimensions.joinedInWords)")
+    }
+}
+
+extension [String] {
+    /// `a, b and c`
+    var joinedInWords: String {
+        guard count > 1, let last else { return first ?? "" }
+        return dropLast().joined(separator: ", ") + " and " + last
+    }
+}

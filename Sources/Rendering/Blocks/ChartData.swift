@@ -1,0 +1,126 @@
+import Model
+import Protecting
+
+/// One point of a series: what a drawing may know of a cell.
+enum ChartPoint: Hashable {
+    case shown(Double)
+    /// Nothing to draw: a gap.
+    case missing
+    /// Protected: hatched, without size.
+    case withheld
+
+    init(_ cell: ReleasedAnswer.Cell?, inWithheldRow isWithheld: Bool) {
+        switch cell {
+        case _ where isWithheld, .withheld: self = .withheld
+        case .shown(let value)?: self = value.number.map { $0.isFinite ? .shown($0) : .missing } ?? .missing
+        case nil: self = .missing
+        }
+    }
+
+    var number: Double? { if case .shown(let number) = self { number } else { nil } }
+}
+
+/// One line, or one set of columns.
+struct ChartSeries {
+    var name: String
+    var measure: Measure
+    var points: [ChartPoint]
+    /// The comparison's values, at the same places; empty where nothing is compared.
+    var previous: [ChartPoint] = []
+
+    var largest: Double { points.compactMap(\.number).max() ?? 0 }
+}
+
+/// What a line, column or bar chart draws: one released answer, turned into places and series.
+struct ChartData {
+    /// The dimension along the axis, and its value at each place.
+    var dimension: Dimension
+    var places: [Value]
+    var names: [String]
+    var series: [ChartSeries]
+    /// Whether the period cuts a place's time bucket.
+    var isPartial: [Bool]
+    /// Series that would have been too many to tell apart.
+    var leftOut = 0
+
+    static let mostSeries = 4
+
+    /// - Returns: `nil` where there is nothing to draw: no rows, no measure, no dimension.
+    init?(_ answer: ReleasedAnswer, page: BlockContext) {
+        let question = answer.question
+        let axis = question.by.first { $0.timeUnit != nil } ?? question.by.first { $0.isCycle } ?? question.by.first
+        guard let axis, let placeColumn = answer.column(axis.rawValue), !answer.rows.isEmpty else { return nil }
+        dimension = axis
+        places = []
+        var indexOf: [Value: Int] = [:]
+        for row in answer.rows {
+            guard let place = row.cell(placeColumn)?.value, indexOf[place] == nil else { continue }
+            indexOf[place] = places.count
+            places.append(place)
+        }
+        let names = RowNaming(answer, page)
+        self.names = places.map { names.name(of: $0, in: axis) }
+        isPartial = Array(repeating: false, count: places.count)
+        series = []
+
+        let partialColumn = answer.column("partial")
+        for row in answer.rows where row.cell(partialColumn)?.value == .flag(true) {
+            if let place = row.cell(placeColumn)?.value, let index = indexOf[place] { isPartial[index] = true }
+        }
+        let missing = Array(repeating: ChartPoint.missing, count: places.count)
+        let others = question.by.filter { $0 != axis }
+        if others.isEmpty {
+            let measures = question.measures.prefix(Self.mostSeries)
+            leftOut = question.measures.count - measures.count
+            for measure in measures {
+                let columns = MeasureColumns(measure, in: answer.columns)
+                var own = ChartSeries(name: measure.definition.title, measure: measure, points: missing)
+                if answer.comparison != nil, columns.previous != nil { own.previous = missing }
+                for row in answer.rows {
+                    guard let place = row.cell(placeColumn)?.value, let index = indexOf[place] else { continue }
+                    own.points[index] = ChartPoint(row.cell(columns.value), inWithheldRow: row.isWithheld)
+                    if !own.previous.isEmpty {
+                        own.previous[index] = ChartPoint(row.cell(columns.previous), inWithheldRow: row.isWithheld)
+                    }
+                }
+                series.append(own)
+            }
+        } else if let measure = question.measures.first {
+            let column = MeasureColumns(measure, in: answer.columns).value
+            var indexOfSeries: [String: Int] = [:]
+            for row in answer.rows {
+                let parts = others.compactMap { other in
+                    row.cell(answer.column(other.rawValue))?.value.map { names.name(of: $0, in: other) }
+                }
+                let name = parts.joined(separator: ", ")
+                guard let place = row.cell(placeColumn)?.value, let index = indexOf[place] else { continue }
+                if indexOfSeries[name] == nil {
+                    indexOfSeries[name] = series.count
+                    series.append(ChartSeries(name: name, measure: measure, points: missing))
+                }
+                if let own = indexOfSeries[name] {
+                    series[own].points[index] = ChartPoint(row.cell(column), inWithheldRow: row.isWithheld)
+                }
+            }
+            // The largest first; equal ones keep the answer's order.
+            let ranked = series.enumerated().sorted { ($1.element.largest, $0.offset) < ($0.element.largest, $1.offset) }
+            leftOut = max(0, series.count - Self.mostSeries)
+            series = ranked.prefix(Self.mostSeries).map(\.element)
+        }
+        if series.isEmpty { return nil }
+    }
+
+    /// The day a place begins with, for axes of time.
+    func day(at index: Int) -> Day? {
+        guard let unit = dimension.timeUnit, case .text(let name) = places[index] else { return nil }
+        return Day(bucket: name, unit)
+    }
+
+    /// Whether all series may share an axis: shares and counts never do.
+    var isShare: Bool { series.first?.measure.isShare ?? false }
+
+    var hasWithheld: Bool { series.contains { $0.points.contains(.withheld) } }
+
+    /// Whether anything at a place is withheld.
+    func isWithheld(at index: Int) -> Bool { series.contains { $0.points[index] == .withheld } }
+}

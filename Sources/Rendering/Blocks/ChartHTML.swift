@@ -1,0 +1,79 @@
+import Model
+import Protecting
+
+/// A chart: one picture for wide screens and paper, one for phones, and the numbers beneath.
+///
+/// The style sheet shows one picture and hides the other, from eyes and screen readers alike.
+func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContext) -> String {
+    var frame = BlockFrame(kind: "block-chart", title: block.title ?? answer.plainTitle(page.style))
+    if let caption = block.caption { frame.notes.append(caption) }
+    guard let chart = drawnChart(block, answer, page) else {
+        return frame.html(around: answer.emptyHTML(page), in: page)
+    }
+    frame.notes += chart.notes
+    if let note = answer.protectionNote(page) { frame.footnotes.append(note) }
+    if answer.cut > 0 { frame.footnotes.append("\(page.style.number(answer.cut)) more not shown.") }
+    let pictures = [Canvas.wide, .narrow].map { canvas in
+        chart.draw(canvas).html(title: frame.title, description: chart.description)
+    }
+    let numbers = TableWriter(answer, isPlain: true, page: page).html(labelledBy: "\(page.idPrefix)_title")
+    let content = """
+        <div class="pictures">
+        \(pictures.joined())</div>
+        <details class="numbers"><summary>The numbers<span class="unseen"> behind \(frame.title.escapedForHTML)</span></summary>
+        \(numbers)</details>
+
+        """
+    return frame.html(around: content, in: page)
+}
+
+/// A kind of chart: how it is drawn, and what it says in words.
+protocol Chart {
+    /// What to know before looking: what is shaded, hatched or thin.
+    var notes: [String] { get }
+    /// The picture in words, for those who do not see it.
+    var description: String { get }
+    func draw(_ canvas: Canvas) -> Drawing
+}
+
+private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: BlockContext) -> (any Chart)? {
+    switch block.chart ?? .bar {
+    case .line: LineChart(answer, page)
+    case .column: ColumnChart(answer, page)
+    case .bar: BarChart(answer, page)
+    case .heatmap: HeatmapChart(answer, page)
+    }
+}
+
+extension ChartData {
+    /// One sentence a series: where it is lowest and highest.
+    func words(_ style: ReportStyle) -> String {
+        series.map { series in
+            let shown = series.points.enumerated().compactMap { index, point in point.number.map { (index, $0) } }
+            guard let low = shown.min(by: { $0.1 < $1.1 }), let high = shown.max(by: { $0.1 < $1.1 }) else {
+                return "\(series.name): nothing to show."
+            }
+            let text = { (number: Double) in style.text(.number(number), as: Column(.value(series.measure))) }
+            if shown.count == 1 { return "\(series.name): \(text(high.1)) (\(names[high.0]))." }
+            return "\(series.name): from \(text(low.1)) (\(names[low.0])) to \(text(high.1)) (\(names[high.0]))."
+        }.joined(separator: " ")
+    }
+
+    /// A value of the first series' measure, for axes and labels.
+    func text(_ number: Double, _ style: ReportStyle) -> String {
+        guard let measure = series.first?.measure else { return "" }
+        return style.text(.number(number), as: Column(.value(measure)))
+    }
+
+    /// What hovering over a place says.
+    func readout(at index: Int, _ style: ReportStyle) -> String {
+        let values = series.map { series in
+            switch series.points[index] {
+            case .shown(let number): "\(series.name) \(style.text(.number(number), as: Column(.value(series.measure))))"
+            case .missing: "\(series.name) \(ReportStyle.nothing)"
+            case .withheld: "\(series.name) \(ReleasedAnswer.protectedWord)"
+            }
+        }
+        return ([names[index]] + values).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,77 @@
+import Model
+import Protecting
+
+/// Big numbers: each with its change, its interval and one line that says what it counts.
+func statHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContext) -> String {
+    guard let row = answer.total ?? answer.rows.first else { return answer.emptyHTML(page) }
+    var html = ""
+    if let title = block.title { html += "<p class=\"block-title\">\(title.escapedForHTML)</p>\n" }
+    html += "<dl class=\"stats\">\n"
+    for measure in answer.question.measures { html += stat(measure, row, answer, page) }
+    html += "</dl>\n"
+    if let caption = block.caption { html += "<p class=\"block-note\">\(caption.escapedForHTML)</p>\n" }
+    return html
+}
+
+private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: ReleasedAnswer, _ page: BlockContext) -> String {
+    let columns = MeasureColumns(measure, in: answer.columns)
+    var html = "<div class=\"stat\"><dt>\(measure.definition.title.escapedForHTML)</dt>"
+    switch row.isWithheld ? nil : row.cell(columns.value) {
+    case .shown(let value)?:
+        let figure = page.style.figure(value, as: Column(.value(measure)))
+        html += "<dd class=\"stat-value\">\(figure.lead.escapedForHTML)\(figure.number.escapedForHTML)"
+        if !figure.unit.isEmpty { html += "<span class=\"stat-unit\">\(figure.unit.escapedForHTML)</span>" }
+        html += "</dd>"
+        html += changeHTML(columns, row, answer, page)
+        if let interval = intervalWords(columns, row, page.style) {
+            html += "<dd class=\"stat-small\">\(interval.escapedForHTML)</dd>"
+        }
+    default:
+        html += "<dd class=\"stat-value is-protected\">\(lockMark)protected</dd>"
+        html += "<dd class=\"stat-small\">It could tell about fewer than "
+            + "\(page.style.number(page.facts.minimumGroup).escapedForHTML) people.</dd>"
+    }
+    html += "<dd class=\"stat-meaning\">\(measure.definition.sentence.escapedForHTML)</dd></div>\n"
+    return html
+}
+
+private func changeHTML(
+    _ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ answer: ReleasedAnswer, _ page: BlockContext
+) -> String {
+    guard let comparison = answer.comparison else { return "" }
+    let name = page.style.comparison(comparison, besides: answer.period).escapedForHTML
+    if row.cell(columns.change) == .withheld {
+        return "<dd class=\"stat-change\">change on \(name) protected</dd>"
+    }
+    guard let change = row.change(columns, relative: true, style: page.style) else {
+        return "<dd class=\"stat-change\">no comparison with \(name)</dd>"
+    }
+    var html = "<dd class=\"stat-change is-\(change.direction.rawValue)\">\(arrowMark(change.direction))"
+    html += change.direction == .same
+        ? "unchanged from \(name)" : "\(change.direction.word) \(change.size.escapedForHTML) on \(name)"
+    html += "</dd>"
+    let was = change.direction == .same ? nil : "from \(change.previous)"
+    let small = [was, change.certainty?.words].compactMap(\.self)
+    if !small.isEmpty { html += "<dd class=\"stat-small\">\(small.joined(separator: " · ").escapedForHTML)</dd>" }
+    return html
+}
+
+extension Change.Certainty {
+    var words: String {
+        switch self {
+        case .moreThanChance: "more than chance"
+        case .couldBeChance: "could be chance"
+        case .smallBase: "too few people to tell from chance"
+        }
+    }
+}
+
+/// `95% interval 38–44%`
+func intervalWords(_ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ style: ReportStyle) -> String? {
+    guard let low = row.cell(columns.low)?.value, low.number != nil, let high = row.cell(columns.high)?.value,
+        high.number != nil
+    else { return nil }
+    let from = style.figure(low, as: Column(.low(columns.measure)))
+    let to = style.figure(high, as: Column(.high(columns.measure)))
+    return "95% interval \(from.lead)\(from.number)–\(to.number)\(to.unit)"
+}

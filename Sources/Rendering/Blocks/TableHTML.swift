@@ -1,0 +1,192 @@
+import Model
+import Protecting
+
+/// A table of an answer, with its title, its notes and its downloads.
+func tableHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContext) -> String {
+    let table = TableWriter(answer, names: block.columns, page: page)
+    var frame = BlockFrame(kind: "block-table", title: block.title ?? answer.plainTitle(page.style))
+    if let caption = block.caption { frame.notes.append(caption) }
+    guard !answer.rows.isEmpty else { return frame.html(around: answer.emptyHTML(page), in: page) }
+    frame.kind += table.isShort ? " is-short" : ""
+    frame.footnotes = table.footnotes
+    return frame.html(around: table.html(labelledBy: "\(page.idPrefix)_title"), in: page)
+}
+
+/// Writes the rows of an answer. The table beneath a chart is written by it too.
+struct TableWriter {
+    let answer: ReleasedAnswer
+    let page: BlockContext
+    let plan: TablePlan
+    private let naming: RowNaming
+    /// Decimals each measure's numbers reserve, so that the decimal signs of a column stand in one line.
+    private var decimals: [Measure: Int] = [:]
+    private var bar: CellBar?
+    private var intervals: [Measure: CellInterval] = [:]
+
+    /// - Parameter isPlain: Leaves out the marks beside numbers, for tables that stand beneath a chart.
+    init(_ answer: ReleasedAnswer, names: [String]? = nil, isPlain: Bool = false, page: BlockContext) {
+        self.answer = answer
+        self.page = page
+        plan = TablePlan(answer, names: names)
+        naming = RowNaming(answer, page)
+        for case .measure(let columns, let interval, _) in plan.parts {
+            let shown = answer.rows.map { page.style.decimals(of: $0.cell(columns.value), columns.measure) }
+            decimals[columns.measure] = shown.max() ?? 0
+            guard !isPlain, answer.rows.count > 2 else { continue }
+            if interval { intervals[columns.measure] = CellInterval(columns, answer) }
+            if bar == nil { bar = CellBar(columns, answer) }
+        }
+    }
+
+    /// Few enough columns for two tables to stand side by side.
+    var isShort: Bool { plan.keyCount == 1 && plan.parts.count == 2 && answer.rows.count <= 10 }
+
+    var footnotes: [String] {
+        var notes: [String] = []
+        if answer.cut > 0 { notes.append("\(page.style.number(answer.cut)) more not shown.") }
+        if let note = answer.protectionNote(page) { notes.append(note) }
+        let tested = plan.parts.contains {
+            if case .measure(let columns, _, .some) = $0 { columns.measure.kind == .rate } else { false }
+        }
+        if tested { notes.append("Changes in bold are more than chance.") }
+        if answer.rows.contains(where: isPartial) { notes.append("* Only part of it lies in the time shown.") }
+        return notes
+    }
+
+    func html(labelledBy id: String) -> String {
+        var html = "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\">\n"
+        html += "<table aria-labelledby=\"\(id)\">\n<thead><tr>"
+        for part in plan.parts { html += head(part) }
+        html += "</tr></thead>\n<tbody>\n"
+        for row in answer.rows { html += line(row) }
+        html += "</tbody>\n"
+        if let total = answer.total, plan.keyCount > 0 { html += "<tfoot>\n\(line(total, isTotal: true))</tfoot>\n" }
+        return html + "</table>\n</div>\n"
+    }
+}
+
+extension TableWriter {
+    private func head(_ part: TablePlan.Part) -> String {
+        switch part {
+        case .key(let dimension, _): return "<th scope=\"col\">\(dimension.heading)</th>"
+        case .plain(let column, _):
+            let kind = column.isKey ? "" : " class=\"n\""
+            return "<th scope=\"col\"\(kind)>\(page.style.heading(column).escapedForHTML)</th>"
+        case .measure(let columns, _, let change):
+            let measure = columns.measure
+            var html = "<th scope=\"col\" class=\"n\">\(measure.definition.title.escapedForHTML)"
+            if measure.isShare { html += "<span class=\"unit\">, %</span>" }
+            if let interval = intervals[measure] {
+                html += interval.axis(page.style)
+            } else if bar?.measure == measure {
+                html += "<span class=\"mark-space\"></span>"
+            }
+            if change != nil, let comparison = answer.comparison {
+                let name = page.style.shortComparison(comparison, besides: answer.period)
+                let unit = measure.isShare ? ", points" : ""
+                html += " <span class=\"delta\"><span class=\"unseen\">change </span>on \(name.escapedForHTML)\(unit)</span>"
+            }
+            return html + "</th>"
+        }
+    }
+
+    private func line(_ row: ReleasedAnswer.Row, isTotal: Bool = false) -> String {
+        var html = row.isWithheld ? "<tr class=\"is-protected\">" : "<tr>"
+        var hasHead = false
+        for part in plan.parts {
+            switch part {
+            case .key(let dimension, let index):
+                let text = isTotal ? (hasHead ? "" : totalName) : keyHTML(dimension, row, index)
+                html += hasHead && isTotal ? "<td></td>" : "<th scope=\"row\">\(text)</th>"
+                hasHead = true
+            case .plain(let column, let index):
+                html += plainCell(column, row.cell(index), isTotal: isTotal)
+            case .measure(let columns, _, let change):
+                html += measureCell(columns, row, change)
+            }
+        }
+        return html + "</tr>\n"
+    }
+
+    /// People may be in several rows: a line that reads "Total" would invite adding up.
+    private var totalName: String {
+        guard answer.question.by.count == 1, let dimension = answer.question.by.first else { return "All together" }
+        return switch dimension {
+        case .item: "All items"
+        case .itemType: "All types"
+        case .scope: "All scopes"
+        case .kind: "All interactions"
+        default: "All together"
+        }
+    }
+
+    private func keyHTML(_ dimension: Dimension, _ row: ReleasedAnswer.Row, _ index: Int) -> String {
+        guard let value = row.cell(index)?.value else { return "" }
+        var name = naming.name(of: value, in: dimension)
+        if isPartial(row), dimension.timeUnit != nil { name += " *" }
+        let text = name.escapedForHTML
+        guard let link = page.link(dimension, value) else { return text }
+        return "<a href=\"\(link.escapedForHTML)\">\(text)</a>"
+    }
+
+    private func isPartial(_ row: ReleasedAnswer.Row) -> Bool {
+        row.cell(answer.columns.firstIndex(of: Column(.partial)))?.value == .flag(true)
+    }
+
+    private func plainCell(_ column: Column, _ cell: ReleasedAnswer.Cell?, isTotal: Bool) -> String {
+        guard let cell, !(isTotal && column.isKey) else { return "<td></td>" }
+        guard let value = cell.value else { return "<td class=\"n\">\(Self.protected)</td>" }
+        let kind = column.isKey ? "" : " class=\"n\""
+        return "<td\(kind)>\(page.style.text(value, as: column).escapedForHTML)</td>"
+    }
+
+    private static let protected = "<span class=\"protected\">\(lockMark)protected</span>"
+
+    private func measureCell(
+        _ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ form: TablePlan.ChangeForm?
+    ) -> String {
+        guard !row.isWithheld, let cell = row.cell(columns.value), let value = cell.value else {
+            return "<td class=\"n\">\(Self.protected)</td>"
+        }
+        let figure = page.style.figure(value, as: Column(.value(columns.measure)))
+        var html = "<td class=\"n\">\(padded(figure.number.escapedForHTML, cell, columns.measure))"
+        if let interval = intervals[columns.measure] {
+            html += interval.mark(row, columns)
+            if let words = intervalWords(columns, row, page.style) {
+                html += "<span class=\"unseen\"> (\(words.escapedForHTML))</span>"
+            }
+        } else if let bar, bar.measure == columns.measure {
+            html += bar.mark(row.number(columns.value))
+        }
+        if let form { html += delta(columns, row, form) }
+        return html + "</td>"
+    }
+
+    private func delta(_ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ form: TablePlan.ChangeForm) -> String {
+        guard let change = row.change(columns, relative: form == .relative, style: page.style) else {
+            return row.cell(columns.change) == .withheld
+                ? " <span class=\"delta is-none\">protected</span>" : " <span class=\"delta is-none\">–</span>"
+        }
+        let isSure = change.certainty == .moreThanChance
+        let certainty = isSure ? "<span class=\"unseen\"> more than chance</span>" : ""
+        let kind = "delta is-\(change.direction.rawValue)" + (isSure ? " is-sure" : "")
+        return " <span class=\"\(kind)\">\(change.signed.escapedForHTML)\(certainty)</span>"
+    }
+
+    /// Numbers with fewer decimals than their column reserve the room of the missing ones.
+    private func padded(_ text: String, _ cell: ReleasedAnswer.Cell, _ measure: Measure) -> String {
+        let missing = (decimals[measure] ?? 0) - page.style.decimals(of: cell, measure)
+        guard missing > 0 else { return text }
+        return "<span class=\"pad\((decimals[measure] ?? 0) == missing ? missing : missing + 2)\">\(text)</span>"
+    }
+}
+
+extension ReportStyle {
+    /// The decimals a cell's number shows.
+    func decimals(of cell: ReleasedAnswer.Cell?, _ measure: Measure) -> Int {
+        guard let value = cell?.value, value.number != nil else { return 0 }
+        let text = figure(value, as: Column(.value(measure))).number
+        guard let sign = text.firstRange(of: numbers.decimal) else { return 0 }
+        return text[sign.upperBound...].count
+    }
+}
