@@ -21,7 +21,7 @@ struct BlockReader {
     let problems: Problems
 
     private static let questionKeys = [
-        "measures", "by", "where", "period", "compare", "order", "limit", "total"
+        "measures", "by", "where", "period", "compare", "order", "limit", "total",
     ]
 
     private static func keys(of kind: DataBlock.Kind) -> [String] {

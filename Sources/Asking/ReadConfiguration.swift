@@ -25,7 +25,7 @@ extension Configuration {
     fileprivate static let keys = [
         "title", "organization", "timezone", "locale", "sources", "catalogue", "segments", "aliases", "exclude",
         "holidays", "notes", "period", "compare", "privacy", "audiences", "duplicates", "identity", "history_days",
-        "max_rejected", "retention", "site", "theme"
+        "max_rejected", "retention", "site", "theme",
     ]
 
     fileprivate mutating func read(_ tree: YAMLTree, _ problems: Problems) {

@@ -2,7 +2,7 @@ import Model
 
 extension SourceSettings {
     private static let keys = [
-        "path", "profile", "timezone", "columns", "constant", "kinds", "format", "delimiter", "sentinels", "until"
+        "path", "profile", "timezone", "columns", "constant", "kinds", "format", "delimiter", "sentinels", "until",
     ]
 
     /// One entry of `sources`.

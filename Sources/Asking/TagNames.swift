@@ -28,6 +28,6 @@ struct TagNames {
 
     private static let everyPage: Set<String> = [
         "report.title", "report.organization", "report.period.label", "report.period.start", "report.period.end",
-        "report.comparison.label", "report.timezone", "report.data_through", "page.title"
+        "report.comparison.label", "report.timezone", "report.data_through", "page.title",
     ]
 }

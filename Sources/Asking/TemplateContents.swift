@@ -34,7 +34,7 @@ struct TemplateContents {
     func check(_ folder: String, _ problems: Problems) {
         for (name, isThere) in [
             (TemplateContents.settings, hasSettings), (TemplateContents.layout, hasLayout),
-            ("index.md", pages.contains("index.md"))
+            ("index.md", pages.contains("index.md")),
         ] where !isThere {
             problems.error(
                 "missing-template-file", at: SourceLocation(file: folder + name),

@@ -15,7 +15,7 @@ enum Later {
     static let measures = [
         "first_views", "repeat_views", "repeat_view_rate", "sessions", "interactions_per_session", "funnel_loaded",
         "funnel_viewed", "funnel_clicked", "funnel_view_rate", "funnel_click_rate", "median_time_to_view",
-        "p90_time_to_view", "median_time_to_click", "p90_time_to_click", "top_tenth_share"
+        "p90_time_to_view", "median_time_to_click", "p90_time_to_click", "top_tenth_share",
     ]
     static let dimensions = ["segment", "source", "user"]
     static let filterKeys = ["source", "user"]

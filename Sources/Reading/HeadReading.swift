@@ -76,7 +76,9 @@ struct HeadReading {
             }
         }
         let location = SourceLocation(file: head.name, line: 1)
-        return (ReadingPlan(head: InputHead(format: .jsonLines, columnNames: names, location: location), delimiter: 0), 1)
+        return (
+            ReadingPlan(head: InputHead(format: .jsonLines, columnNames: names, location: location), delimiter: 0), 1
+        )
     }
 }
 

@@ -99,7 +99,9 @@ extension ReportStyle {
 
     /// Counts are whole; averages show as much as their size can bear.
     private func count(_ number: Double, of measure: Measure) -> String {
-        if measure.kind == .ratio { return numbers.fixed(number, abs(number) < 9.995 ? 2 : abs(number) < 99.95 ? 1 : 0) }
+        if measure.kind == .ratio {
+            return numbers.fixed(number, abs(number) < 9.995 ? 2 : abs(number) < 99.95 ? 1 : 0)
+        }
         if number == number.rounded() { return numbers.fixed(number, 0) }
         return numbers.fixed(number, abs(number) < 99.95 ? 1 : 0)
     }

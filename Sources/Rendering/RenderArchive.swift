@@ -13,7 +13,7 @@ public func renderArchive(periods: [Period], content: SiteContent) throws -> [Pa
     let frame = PreparedFrame(Frame(place: "archive.html"), in: plan)
     var pages = [
         Page(path: "archive.html", text: frame.page(title: "All periods", content: archiveContent(entries))),
-        Page(path: "periods.js", bytes: periodsScript(entries))
+        Page(path: "periods.js", bytes: periodsScript(entries)),
     ]
     if periods.first?.folder == plan.folder,
         let home = plan.pages.first(where: { $0.path == plan.path(ofTemplate: "index.md") })

@@ -98,7 +98,7 @@ private func wrong(_ text: String) -> [String] {
         #expect(
             wrong("titel: x\nperiod: 2026-13\nclarity: {enabled: true}\nprivacy: {minimum_group: 2}\n") == [
                 "c.yml:1:1: unknown-key", "c.yml:2:9: unknown-period", "c.yml:3:1: not-offered-yet",
-                "c.yml:4:26: minimum-group-too-small"
+                "c.yml:4:26: minimum-group-too-small",
             ])
     }
 
@@ -136,7 +136,7 @@ private func wrong(_ text: String) -> [String] {
             ("sources: [{path: a, columns: {usr: x}}]", "1:31: unknown-field"),
             ("sources: [{path: a, kinds: {seen: [x]}}]", "1:29: unknown-kind"),
             ("sources: [{path: a, profile: pendo}]", "1:30: not-offered-yet"),
-            ("organization: Ünïcode ✓\nnotes: [{text: \"é\", dat: x}]", "2:9: missing-key")
+            ("organization: Ünïcode ✓\nnotes: [{text: \"é\", dat: x}]", "2:9: missing-key"),
         ])
     func wrongValue(text: String, expected: String) {
         #expect(wrong(text).first == "c.yml:" + expected)

@@ -13,7 +13,7 @@ import Testing
         let filter = Filter([
             FilterTerm(key: .itemType, pattern: Glob("walkthrough"), excludes: false),
             FilterTerm(key: .scope, pattern: Glob("Dynamics*"), excludes: false),
-            FilterTerm(key: .scope, pattern: Glob("Dynamics Test"), excludes: true)
+            FilterTerm(key: .scope, pattern: Glob("Dynamics Test"), excludes: true),
         ])
         #expect(
             question
@@ -45,7 +45,7 @@ import Testing
             (CommandLineQuestion(measures: ["reach"], period: "october"), ["unknown-period"]),
             (CommandLineQuestion(measures: ["reach"], compare: "before"), ["unknown-comparison"]),
             (CommandLineQuestion(measures: ["reach"], order: "-viewers"), ["unknown-order-column"]),
-            (CommandLineQuestion(measures: ["reach"], limit: 0), ["bad-number"])
+            (CommandLineQuestion(measures: ["reach"], limit: 0), ["bad-number"]),
         ])
     func wrong(words: CommandLineQuestion, expected: [String]) {
         #expect(problems { _ = try readQuestion(words) } == expected)

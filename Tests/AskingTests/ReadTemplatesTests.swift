@@ -22,7 +22,7 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
     func folder() throws {
         let set = try read([
             "template.yml": "name: shown\ndescription: d\npages: [index.md, z.md]", "a.md": "", "z.md": "",
-            "scopes/[scope].md": "", "partials/foot.md": "end", "assets/img/a.svg": "<svg/>", "layout.html": "L"
+            "scopes/[scope].md": "", "partials/foot.md": "end", "assets/img/a.svg": "<svg/>", "layout.html": "L",
         ])
         #expect(set.name == "shown" && set.description == "d")
         #expect(set.pages.map(\.path) == ["index.md", "z.md", "a.md", "scopes/[scope].md"])
@@ -65,7 +65,7 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
                     comparison: .none),
                 Question(
                     measures: [.reach], filters: [Filter([common])], period: .trailing(8, .week),
-                    comparison: .with(.yearAgo))
+                    comparison: .with(.yearAgo)),
             ])
         #expect(page.blocks.map(\.location.line) == [8, 12])
     }
@@ -87,7 +87,7 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
         arguments: [
             "````\n```stat\n```\n````", "<!--\n```stat\n```\n-->", "    ```stat\n    ```",
             "<div>\n```stat\n```\n\n</div>",
-            "<pre>\n\n```stat\n```\n</pre>", "``` stat `x` ```", "~~~\n```stat\n~~~", "<x-y a='b'>\n```stat\n```\n"
+            "<pre>\n\n```stat\n```\n</pre>", "``` stat `x` ```", "~~~\n```stat\n~~~", "<x-y a='b'>\n```stat\n```\n",
         ])
     func code(text: String) throws {
         #expect(try read(["index.md": text]).pages[0].blocks.isEmpty)
@@ -161,7 +161,7 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
             ("---\ntitle: a\ntitel: b\n---\n", "3:1: unknown-key"),
             ("---\ntitle: {{x}}\n---\n", "2:8: tag-in-front-matter"),
             ("a\u{E000}", "1:2: private-use-character"),
-            ("---\nwhere: {kind: viewed}\n---\n```stat\nmeasures: [view_rate]\n```", "5:12: measure-with-kind")
+            ("---\nwhere: {kind: viewed}\n---\n```stat\nmeasures: [view_rate]\n```", "5:12: measure-with-kind"),
         ])
     func wrongBlock(page: String, expected: String) {
         #expect(wrong(page).first == expected)
@@ -185,7 +185,7 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
             problems { _ = try readTemplates("t", named: "t", comparison: nil, files: files) } == [
                 "t/a[scope].md: unknown-page-name", "t/index.md: missing-template-file",
                 "t/layout.html: missing-template-file", "t/notes.txt: unused-template-file",
-                "t/template.yml:1:9: unknown-page"
+                "t/template.yml:1:9: unknown-page",
             ])
     }
 }

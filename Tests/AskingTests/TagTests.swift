@@ -20,7 +20,7 @@ private func wrong(_ body: String, partials: [String: String] = [:]) -> [String]
             "{{^top}}nobody{{/top}}", "{{top.total.viewers}}", "{{! {{anything }}", "{ {{report.title}} }",
             "{{#report.organization}}{{.}}{{/report.organization}}",
             "{{#top}}{{#viewers_change}}{{.}}{{/viewers_change}}{{/top}}",
-            "`{{report.title}}`"
+            "`{{report.title}}`",
         ])
     func known(body: String) {
         #expect(wrong(body) == [])
@@ -43,7 +43,7 @@ private func wrong(_ body: String, partials: [String: String] = [:]) -> [String]
             ("{{upper(page.title)}}", "6:1: unknown-transform"), ("{{#reversed(top)}}", "6:1: unknown-transform"),
             ("{{>*name}}", "6:1: malformed-tag"), ("{{>foot}}", "6:1: unknown-partial"),
             ("{{#top}}\n```stat\nmeasures: [reach]\n```\n{{/top}}", "7:4: block-in-section"),
-            (String(repeating: "{{#report.title}}", count: 100_000), "6:273: sections-too-deep")
+            (String(repeating: "{{#report.title}}", count: 100_000), "6:273: sections-too-deep"),
         ])
     func unknown(body: String, expected: String) {
         #expect(wrong(body).first == expected)

@@ -19,7 +19,7 @@ import Testing
             site: folder.path + "/site/",
             rejects: [
                 row("exports/a.csv", 7, .badTime, "Browser Time"), row("b, \"c\".csv", nil, .malformedRecord, nil),
-                row("@d.csv", 2, .noItem, "=item\nid")
+                row("@d.csv", 2, .noItem, "=item\nid"),
             ])
         #expect(
             try tree(folder.path) == [

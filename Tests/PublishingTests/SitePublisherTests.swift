@@ -27,7 +27,7 @@ private struct Edition {
             Page(path: "assets/font-\(hash).woff2", text: "font \(name)"),
             Page(path: "\(folder)/index.html", text: "\(name) ../assets/\(style)"),
             Page(path: "\(folder)/items/first.html", text: "first \(name)"),
-            Page(path: "\(folder)/manifest.json", text: manifest)
+            Page(path: "\(folder)/manifest.json", text: manifest),
         ]
         if let extraPage { pages.append(Page(path: "\(folder)/items/\(extraPage).html", text: name)) }
         return pages
@@ -109,19 +109,19 @@ private struct Edition {
             }
             let exchange = ["exchange ~/ready/period/2026-10/new /2026-10"]
             let aside = [
-                "rename /2026-10 ~/ready/period/2026-10/old", "rename ~/ready/period/2026-10/new /2026-10"
+                "rename /2026-10 ~/ready/period/2026-10/old", "rename ~/ready/period/2026-10/new /2026-10",
             ]
             #expect(
                 steps == [
                     "synchronize ~/staging", "rename ~/staging ~/ready", "make /assets",
                     "rename ~/ready/assets/font.woff2 /assets/font.woff2",
-                    "rename ~/ready/assets/style.css /assets/style.css"
+                    "rename ~/ready/assets/style.css /assets/style.css",
                 ] + (canExchange ? exchange : aside) + [
                     "remove /2026-10/.new",
                     "rename ~/ready/root/archive.html /archive.html", "rename ~/ready/root/periods.js /periods.js",
                     "rename ~/ready/root/manifest.json /manifest.json", "rename ~/ready/root/index.html /index.html",
                     "remove /assets/font.woff2", "remove /assets/style.css",
-                    "rename ~/ready ~/staging", "remove ~/staging", "unlock", "tidy ~"
+                    "rename ~/ready ~/staging", "remove ~/staging", "unlock", "tidy ~",
                 ])
         }
     }
@@ -262,7 +262,7 @@ private struct Edition {
         arguments: [
             ("2026-W40", true), ("2026-10-20..2026-11-02", true), ("2026-09-15..2026-10-01", true),
             ("2026", false), ("2026-W41", false), ("2026-10-01..2026-10-31", false), ("2026-11", false),
-            ("2026-10-01..2026-11-05", false), ("2026-09-30", false)
+            ("2026-10-01..2026-11-05", false), ("2026-09-30", false),
         ])
     func overlaps(name: String, isRefused: Bool) throws {
         let october = Edition(period: try period("2026-10"), name: "one")
@@ -294,7 +294,7 @@ private struct Edition {
             "2026-10/.x",
             "2026-10/a\u{0}b", "2026-10/a\\b", "2026-10/c:d", "2026-10/CON", "2026-10/nul.html", "2026-10/com1 .x",
             "2026-10/x.", "2026-10/x ", "2026-09/index.html", "assets/a/b", "assets", "2026-10", "2026-09",
-            ".helplens/lock", "2026-10/\(String(repeating: "é", count: 128))"
+            ".helplens/lock", "2026-10/\(String(repeating: "é", count: 128))",
         ])
     func refusesPaths(path: String) throws {
         let publisher = try SitePublisher(site: site, period: try period("2026-10"))

@@ -37,7 +37,8 @@ struct Line: Hashable, CustomStringConvertible {
     var reason: RejectReason?
 
     var description: String {
-        let text = reason.map { "rejected, \($0.rawValue)" }
+        let text =
+            reason.map { "rejected, \($0.rawValue)" }
             ?? cells.map { $0.map { "«\($0)»" } ?? "missing" }.joined(separator: " ")
         return "\(number): \(text)"
     }

@@ -10,7 +10,7 @@ private let sample = released(
         filters: [
             Filter([
                 FilterTerm(key: .scope, pattern: Glob("Dynamics*"), excludes: false),
-                FilterTerm(key: .scope, pattern: Glob("*Test"), excludes: true)
+                FilterTerm(key: .scope, pattern: Glob("*Test"), excludes: true),
             ])
         ],
         comparison: .none, order: SortOrder("-reach"), limit: 3, total: true),
@@ -18,15 +18,15 @@ private let sample = released(
         [
             text("=1+1, \"x\""), .shown(.integer(2026)), count(812), .shown(.number(0.1)), .shown(.number(1)),
             .shown(.empty),
-            .shown(.flag(true))
+            .shown(.flag(true)),
         ],
         [text("</script>\u{2028}"), text("2026"), count(7), .withheld, .withheld, .withheld, .shown(.flag(false))],
-        [text("c\nd"), text("2026"), .withheld, .withheld, .withheld, .withheld, .withheld]
+        [text("c\nd"), text("2026"), .withheld, .withheld, .withheld, .withheld, .withheld],
     ],
     withheldRows: [2],
     total: [
         .shown(.empty), .shown(.empty), count(820), .shown(.number(1.0 / 3)), .shown(.empty), .shown(.empty),
-        .shown(.empty)
+        .shown(.empty),
     ],
     withheld: 2, cut: 4)
 
@@ -40,7 +40,7 @@ private let sample = released(
                     "\"'=1+1, \"\"x\"\"\",2026,812,0.1,1,,true,",
                     "</script>\u{2028},2026,7,,,,false,view_rate view_rate_low view_rate_high",
                     "\"c\nd\",2026,,,,,,true",
-                    "(total),,820,0.3333333333333333,,,,", ""
+                    "(total),,820,0.3333333333333333,,,,", "",
                 ].joined(separator: "\r\n"))
         #expect(csv(sample, byteOrderMark: true).starts(with: [0xEF, 0xBB, 0xBF]))
     }

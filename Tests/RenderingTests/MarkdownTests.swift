@@ -22,7 +22,7 @@ private func html(_ markdown: String, allowsHTML: Bool = false) -> String {
             ("```sql x\nSELECT 1 < 2\n```", "<pre><code class=\"language-sql\">SELECT 1 &lt; 2\n</code></pre>\n"),
             ("[a](b \"c & d\")", "<p><a href=\"b\" title=\"c &amp; d\">a</a></p>\n"),
             ("![a *b* c](d.png)", "<p><img src=\"d.png\" alt=\"a b c\"></p>\n"),
-            ("&amp; &lt;b&gt; \"q\"", "<p>&amp; &lt;b&gt; &quot;q&quot;</p>\n")
+            ("&amp; &lt;b&gt; \"q\"", "<p>&amp; &lt;b&gt; &quot;q&quot;</p>\n"),
         ])
     func commonMark(markdown: String, expected: String) {
         #expect(html(markdown) == expected)
@@ -53,7 +53,7 @@ private func html(_ markdown: String, allowsHTML: Bool = false) -> String {
             ("mailto:a@b.example", "mailto:a@b.example"),
             ("../a/b.html#c", "../a/b.html#c"), ("a:b/c", nil), ("JAVASCRIPT:alert(1)", nil), ("data:text/html,x", nil),
             ("&#106;avascript:x", nil), ("java&#10;script:x", nil), ("&#1;javascript:x", nil), ("//host/share", nil),
-            ("file:///etc/passwd", nil), ("\\\\\\\\host/share", "%5C%5Chost/share"), ("a/b:c", "a/b:c")
+            ("file:///etc/passwd", nil), ("\\\\\\\\host/share", "%5C%5Chost/share"), ("a/b:c", "a/b:c"),
         ] as [(String, String?)])
     func destinations(written: String, expected: String?) {
         #expect(html("[x](<\(written)>)") == (expected.map { "<p><a href=\"\($0)\">x</a></p>\n" } ?? "<p>x</p>\n"))
@@ -86,7 +86,7 @@ private func html(_ markdown: String, allowsHTML: Bool = false) -> String {
     @Test(
         "what only looks like a table stays a paragraph",
         arguments: [
-            "| a | b |\n| - |\n| c |", "| a |\n| x |", "| a | b |\n\n| - | - |", "a | b", "| a | b |\n| - | - - |"
+            "| a | b |\n| - |\n| c |", "| a |\n| x |", "| a | b |\n\n| - | - |", "a | b", "| a | b |\n| - | - - |",
         ])
     func noTable(markdown: String) {
         #expect(!html(markdown).contains("<table>"))
@@ -101,7 +101,7 @@ private func html(_ markdown: String, allowsHTML: Bool = false) -> String {
             ("_a_ | [b]", "<td><em>a</em></td><td><a href=\"/r\">b</a></td>"),
             ("a | b | c", "<td>a</td><td>b</td>"), ("||", "<td></td><td></td>"),
             ("a | 1. b", "<td>a</td><td>1. b</td>"),
-            ("a\\\\ | b", "<td>a\\</td><td>b</td>"), ("a | b\\", "<td>a</td><td>b\\</td>")
+            ("a\\\\ | b", "<td>a\\</td><td>b</td>"), ("a | b\\", "<td>a</td><td>b\\</td>"),
         ])
     func cells(row: String, expected: String) {
         // The first cell keeps the row from beginning a block of its own.

@@ -35,7 +35,7 @@ struct SampleSite {
     var scopes: [String] = ["Finance", "Sales"]
     var items: [String: ReportFacts.Item] = [
         "a": .init(id: "a", title: "Première étape", type: "video"), "b": .init(id: "b", title: nil, type: "document"),
-        "c": .init(id: "c", title: "CON", type: "video")
+        "c": .init(id: "c", title: "CON", type: "video"),
     ]
     var title = "Help engagement"
     var organization: String? = "Contoso"

@@ -8,7 +8,7 @@ import Testing
 private let hostile = [
     "<script>alert(1)</script>", "*bold* _em_ `code`", "{{x}} {{{y}}} {{#a}}", "a | b \\| c", "line\n\n# heading\n---",
     "\" onmouseover='x'", "]]> --> &amp; <!--", "[x](javascript:alert(1))", "\u{E001}0\u{E002} \u{E000}1", "1. a\n- b",
-    "```\nx\n```", "\\*", "![x](y)", "\u{202E}abc"
+    "```\nx\n```", "\\*", "![x](y)", "\u{202E}abc",
 ]
 
 @Suite struct ValueTests {
@@ -86,7 +86,7 @@ private let hostile = [
         #expect(
             Set(pages.filter { $0.key.hasSuffix(".html") }.values) == [
                 "<p>Première étape video a</p>\n", "<p>b document b</p>\n", "<p>CON video c</p>\n",
-                "<p>Finance Finance</p>\n", "<p>Sales Sales</p>\n"
+                "<p>Finance Finance</p>\n", "<p>Sales Sales</p>\n",
             ])
     }
 }
@@ -146,7 +146,7 @@ private let hostile = [
                 "2026-10/items/index.html", "2026-10/items/premiere-etape-ca978112.html", "2026-10/manifest.json",
                 "2026-10/scopes/finance-b696d755.html", "2026-10/scopes/index.html",
                 "2026-10/scopes/sales-8de4e0ea.html",
-                "assets/logo-d4dc5666.svg", "assets/site-7c98040a.css", "assets/theme-71d7521d.css"
+                "assets/logo-d4dc5666.svg", "assets/site-7c98040a.css", "assets/theme-71d7521d.css",
             ])
     }
 
@@ -192,7 +192,7 @@ private let hostile = [
         let warnings = try renderSite(site.content, workers: 1) { _ in }
         #expect(
             warnings.map { "\($0.location?.description ?? "") \($0.id)" } == [
-                "t/index.md:5:6 raw-html", "t/index.md:5:13 raw-html"
+                "t/index.md:5:6 raw-html", "t/index.md:5:13 raw-html",
             ])
     }
 
@@ -213,7 +213,7 @@ private let hostile = [
         "a slug is safe ASCII and keeps its hash",
         arguments: [
             ("Première étape!", "premiere-etape"), ("Straße & Ærø", "strasse-aero"), ("日本語", "page"), ("../..\\x", "x"),
-            (String(repeating: "ab ", count: 60), "ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab")
+            (String(repeating: "ab ", count: 60), "ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab-ab"),
         ])
     func slugs(title: String, words: String) {
         #expect(slug(title: title, id: "a") == "\(words)-ca978112")
@@ -224,7 +224,7 @@ private let hostile = [
         arguments: [
             ("a/b/c.html", "a/b/d.html", "d.html"), ("a/b/c.html", "a/x.html", "../x.html"),
             ("index.html", "a/b.html", "a/b.html"),
-            ("a/b/c.html", "x/y.css", "../../x/y.css"), ("a/b.html", "index.html", "../index.html")
+            ("a/b/c.html", "x/y.css", "../../x/y.css"), ("a/b.html", "index.html", "../index.html"),
         ])
     func relative(page: String, target: String, link: String) {
         #expect(relativeLink(from: page, to: target) == link)

@@ -33,7 +33,7 @@ private func header(of answer: ReleasedAnswer, timezone: String) -> [(key: Strin
                 ("start", .string(answer.period.first.description)),
                 ("end", .string(answer.period.last.description)),
                 ("timezone", .string(timezone)),
-                ("complete", .bool(answer.periodIsComplete))
+                ("complete", .bool(answer.periodIsComplete)),
             ])
         ),
         (
@@ -45,7 +45,7 @@ private func header(of answer: ReleasedAnswer, timezone: String) -> [(key: Strin
         ),
         ("total", answer.total.map { object($0, in: answer, isTotal: true) } ?? .null),
         ("withheld", .integer(answer.withheld)),
-        ("cut", .integer(answer.cut))
+        ("cut", .integer(answer.cut)),
     ]
 }
 

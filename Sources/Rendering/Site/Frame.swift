@@ -106,7 +106,7 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
             NamedValues([
                 "title": entry.title.map(printing.value) ?? title,
                 "href": entry.target.map(link) ?? printing.value(nil),
-                "current": printing.value(entry.current)
+                "current": printing.value(entry.current),
             ])
         }
     }
@@ -120,7 +120,7 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         "description": printing.value(frame.description),
         "site": NamedValues([
             "title": printing.value(facts.title), "organization": printing.value(facts.organization),
-            "home": link(frame.home)
+            "home": link(frame.home),
         ]),
         "root": printing.value(String(repeating: "../", count: frame.place.split(separator: "/").count - 1)),
         "archive": link("archive.html"),
@@ -132,7 +132,7 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         "breadcrumbs": entries(frame.breadcrumbs),
         "timezone": printing.value(facts.timezone),
         "version": printing.value(Version.helplens),
-        "minimum_group": printing.value(String(facts.minimumGroup))
+        "minimum_group": printing.value(String(facts.minimumGroup)),
     ]
     if frame.isOfPeriod { names.merge(periodNames(plan, printing: printing)) { _, own in own } }
     return names
@@ -148,20 +148,20 @@ private func periodNames(_ plan: SitePlan, printing: Printing) -> [String: Any] 
             "label": printing.value(plan.style.period(facts.period)),
             "start": printing.value(plan.style.date(facts.period.first)),
             "end": printing.value(plan.style.date(facts.period.last)),
-            "incomplete": printing.value(incompleteNotice(facts, style: plan.style))
+            "incomplete": printing.value(incompleteNotice(facts, style: plan.style)),
         ]),
         "comparison": NamedValues(["label": printing.value(facts.comparison.map(plan.style.period))]),
         "account": NamedValues([
             "read": printing.count(account.read), "kept": printing.count(account.kept),
             "rejected": printing.count(account.rejected), "ignored": printing.count(account.ignored),
-            "duplicate": printing.count(account.duplicate), "out_of_retention": printing.count(account.outOfRetention)
+            "duplicate": printing.count(account.duplicate), "out_of_retention": printing.count(account.outOfRetention),
         ]),
         "inputs": facts.provenance.inputs.map { input in
             NamedValues([
                 "name": printing.value(baseName(input.path)), "sha256": printing.value(input.sha256),
-                "read": printing.count(input.account.read), "kept": printing.count(input.account.kept)
+                "read": printing.count(input.account.read), "kept": printing.count(input.account.kept),
             ])
-        }
+        },
     ]
 }
 

@@ -7,7 +7,7 @@ func mastheadLine(_ content: SiteContent, style: ReportStyle) -> String {
     let facts = content.facts
     let parts = [
         facts.organization, facts.timezone, facts.span.map { "data through \(style.date($0.last))" },
-        counts(content.masthead, style: style)
+        counts(content.masthead, style: style),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
 }

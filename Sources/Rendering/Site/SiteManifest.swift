@@ -18,7 +18,7 @@ func siteManifest(_ content: SiteContent) -> [UInt8] {
         (
             "template",
             .object([
-                ("name", .string(content.template.name)), ("sha256", .string(facts.templateHash))
+                ("name", .string(content.template.name)), ("sha256", .string(facts.templateHash)),
             ])
         ),
         (
@@ -27,18 +27,18 @@ func siteManifest(_ content: SiteContent) -> [UInt8] {
                 facts.provenance.inputs.map { input in
                     .object([
                         ("name", .string(baseName(input.path))), ("bytes", .integer(input.bytes)),
-                        ("sha256", input.sha256.map { .string($0) } ?? .null), ("rows", input.account.json)
+                        ("sha256", input.sha256.map { .string($0) } ?? .null), ("rows", input.account.json),
                     ])
                 })
         ),
-        ("rows", facts.provenance.account.json)
+        ("rows", facts.provenance.account.json),
     ]).indentedText
 }
 
 private func period(_ period: Period, timezone: String, isComplete: Bool) -> JSONValue {
     .object([
         ("name", .string(period.name)), ("start", .string(period.first.description)),
-        ("end", .string(period.last.description)), ("timezone", .string(timezone)), ("complete", .bool(isComplete))
+        ("end", .string(period.last.description)), ("timezone", .string(timezone)), ("complete", .bool(isComplete)),
     ])
 }
 
@@ -47,7 +47,7 @@ extension RowAccount {
         .object([
             ("read", .integer(read)), ("kept", .integer(kept)), ("rejected", .integer(rejected)),
             ("ignored", .integer(ignored)), ("duplicate", .integer(duplicate)),
-            ("out_of_retention", .integer(outOfRetention))
+            ("out_of_retention", .integer(outOfRetention)),
         ])
     }
 }

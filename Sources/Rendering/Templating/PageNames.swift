@@ -19,7 +19,7 @@ func pageNames(of page: PlannedPage, in plan: SitePlan, printing: Printing) -> [
     case .item:
         let item = page.value.flatMap { printing.facts.items[$0] }
         names["item"] = NamedValues([
-            "id": printing.value(page.value), "title": printing.value(page.title), "type": printing.value(item?.type)
+            "id": printing.value(page.value), "title": printing.value(page.title), "type": printing.value(item?.type),
         ])
     default: break
     }
@@ -35,10 +35,10 @@ private func reportNames(_ printing: Printing) -> NamedValues {
         "period": NamedValues([
             "label": printing.value(style.period(facts.period)),
             "start": printing.value(style.date(facts.period.first)),
-            "end": printing.value(style.date(facts.period.last))
+            "end": printing.value(style.date(facts.period.last)),
         ]),
         "comparison": NamedValues(["label": printing.value(facts.comparison.map(style.period))]),
         "timezone": printing.value(facts.timezone),
-        "data_through": printing.value(facts.span.map { style.date($0.last) })
+        "data_through": printing.value(facts.span.map { style.date($0.last) }),
     ])
 }
