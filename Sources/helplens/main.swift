@@ -1,2 +1,3 @@
 import HelpLensCLI
-HelpLensCLI.run()
+
+runHelpLens()

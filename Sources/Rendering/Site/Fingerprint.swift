@@ -1,7 +1,7 @@
 import Crypto
 
 /// SHA-256 of some bytes, in lower-case hexadecimal.
-func sha256(_ bytes: [UInt8]) -> String {
+public func sha256(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
     var text: [UInt8] = []

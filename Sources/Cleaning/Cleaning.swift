@@ -1,0 +1,57 @@
+public import Model
+public import Reading
+
+/// What cleaning makes of all inputs of a run.
+public struct CleanedInputs: Sendable {
+    public var log: InteractionLog
+    public var provenance: Provenance
+    /// Every rejected row, by input and line.
+    public var rejects: [RejectedRow]
+    /// Inputs that could not be read, and what the side files do not agree on.
+    public var diagnostics: [Diagnostic]
+}
+
+/// Reads all inputs and makes the log of them.
+///
+/// Every row is kept, or rejected with a reason, or ignored, or out of retention, or a duplicate; the account says which.
+/// - Parameters:
+///   - inputs: In byte order of their names.
+///   - workers: How many threads read, at least 1. The log does not depend on it.
+///   - hashing: Whether to compute each input's SHA-256.
+///   - progress: Told now and then how many bytes of how many have been read.
+public func clean(
+    _ inputs: [Input], rules: CleaningRules, catalogue: Catalogue?, segments: SegmentsFile?, workers: Int,
+    hashing: Bool, progress: @escaping @Sendable (_ read: Int, _ total: Int) -> Void = { _, _ in }
+) throws -> CleanedInputs {
+    guard inputs.count < Int(UInt16.max) else {
+        throw Diagnostics(
+            Diagnostic(.error, id: "too-many-inputs", "A run reads at most \(UInt16.max - 1) inputs"))
+    }
+    let heads = InputHeads(count: inputs.count)
+    let reader = RowReader(inputs: inputs, sources: rules.sources, hashing: hashing) { index, head in
+        let mapping = try FieldMapping(
+            columnNames: head.columnNames, settings: rules.sources[inputs[index].source], at: head.location)
+        heads.set(index, head: head, mapping: mapping)
+        return InputField.allCases.map { mapping.column($0) }
+    }
+    let cleaned = try inParallel(workers: workers) { _ in
+        let worker = CleaningWorker(rules: rules)
+        let batch = RowBatch()
+        while reader.next(into: batch) {
+            guard let mapping = heads.mapping(of: batch.input) else { continue }
+            worker.clean(batch, source: inputs[batch.input].source, mapping: mapping)
+            let (read, total) = reader.progress
+            progress(read, total)
+        }
+        worker.finish()
+        return WorkerBox(worker: worker)
+    }.map(\.worker)
+    return try assemble(
+        cleaned, inputs: inputs, outcomes: reader.outcomes(), heads: heads, rules: rules, catalogue: catalogue,
+        segments: segments, threads: workers)
+}
+
+/// A worker on its way from the thread that filled it to the one that reads it.
+private struct WorkerBox: @unchecked Sendable {
+    let worker: CleaningWorker
+}

@@ -1,0 +1,117 @@
+import Model
+import Reading
+
+/// Turns batches of rows into records, scattered by user.
+///
+/// Each thread has a worker of its own; nothing is shared until `order` brings their records together.
+final class CleaningWorker {
+    /// Users are spread over this many parts, which are the threads' work when the log is ordered and measured.
+    static let partitionCount = 64
+
+    let users = NamePool()
+    let items = NamePool()
+    let scopes = NamePool()
+    let words = NamePool()
+    private(set) var segments: [Segment] = []
+    var blocks: [RecordBlocks]
+
+    private let rules: CleaningRules
+    private var cleaners: [Int: SourceCleaner] = [:]
+    private var titles = LatestWords()
+    private var types = LatestWords()
+    private var partitionOfUser: [UInt8] = []
+
+    init(rules: CleaningRules) {
+        self.rules = rules
+        blocks = Array(repeating: RecordBlocks(), count: CleaningWorker.partitionCount)
+    }
+
+    /// Takes the rows of one batch.
+    ///
+    /// - Parameters:
+    ///   - source: The index of the batch's source.
+    ///   - mapping: Where the batch's input holds its fields; `InputField.allCases` are the batch's slots.
+    func clean(_ batch: RowBatch, source: Int, mapping: FieldMapping) {
+        openSegment(of: batch)
+        let cleaner = cleaner(of: source)
+        let constants = ConstantFields(mapping, cleaner)
+        let segment = segments.count - 1
+        for problem in batch.problems {
+            segments[segment].account.rejected += 1
+            segments[segment].rejects.append(
+                .init(line: batch.firstLine + problem.line, reason: problem.reason, field: nil))
+        }
+        var account = RowAccount()
+        var newest = segments[segment].newest
+        let bytes = batch.bytes
+        let width = batch.fieldCount
+        batch.fields.withUnsafeBufferPointer { fields in
+            for row in 0..<batch.rowCount {
+                let slots = RowSlots(bytes: bytes, fields: fields, start: row * width)
+                let verdict = cleaner.judge(slots, constants)
+                switch verdict {
+                case .rejected(let reason, let field):
+                    account.rejected += 1
+                    segments[segment].rejects.append(
+                        .init(line: batch.firstLine + Int(batch.lineOffsets[row]), reason: reason, field: field))
+                case .ignored:
+                    account.ignored += 1
+                case .accepted(let accepted):
+                    account.kept += 1
+                    newest = max(newest, accepted.time)
+                    blocks[partition(of: accepted)].append(
+                        LogRecord(
+                            time: accepted.time, user: accepted.user, item: accepted.item, scope: accepted.scope,
+                            originAndKind: UInt32(segment) << 2 | UInt32(accepted.kind)))
+                    if accepted.title != 0 {
+                        titles.note(item: accepted.item, time: accepted.time, word: accepted.title, in: words)
+                    }
+                    if accepted.type != 0 {
+                        types.note(item: accepted.item, time: accepted.time, word: accepted.type, in: words)
+                    }
+                }
+            }
+        }
+        segments[segment].account = segments[segment].account + account
+        segments[segment].newest = newest
+    }
+
+    /// Ends the last segment; to be called once, when there are no more batches.
+    func finish() { closeSegment() }
+
+    private func openSegment(of batch: RowBatch) {
+        if let last = segments.last, last.input == batch.input, last.attempt == batch.attempt { return }
+        closeSegment()
+        segments.append(Segment(input: batch.input, attempt: batch.attempt))
+    }
+
+    private func closeSegment() {
+        guard !segments.isEmpty else { return }
+        segments[segments.count - 1].titles += titles.take()
+        segments[segments.count - 1].types += types.take()
+    }
+
+    private func cleaner(of source: Int) -> SourceCleaner {
+        if let cleaner = cleaners[source] { return cleaner }
+        let cleaner = SourceCleaner(rules: rules, settings: rules.sources[source], worker: self)
+        cleaners[source] = cleaner
+        return cleaner
+    }
+
+    /// Known users by their name's hash; anonymous rows by what they say, so that equal rows meet.
+    private func partition(of row: SourceCleaner.Accepted) -> Int {
+        if row.user == 0 {
+            let hash = ByteInterner.mix(UInt64(bitPattern: row.time) ^ items.names.hash(of: Int(row.item)))
+            return Int(hash >> 32) & (CleaningWorker.partitionCount - 1)
+        }
+        let user = Int(row.user)
+        while partitionOfUser.count <= user {
+            let hash = users.names.hash(of: partitionOfUser.count)
+            partitionOfUser.append(UInt8(truncatingIfNeeded: hash >> 40) & UInt8(CleaningWorker.partitionCount - 1))
+        }
+        return Int(partitionOfUser[user])
+    }
+
+    /// The partition that holds a user's records.
+    static func partition(ofHash hash: UInt64) -> Int { Int(hash >> 40) & (partitionCount - 1) }
+}

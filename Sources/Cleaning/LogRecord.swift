@@ -1,0 +1,50 @@
+/// One accepted row, before the log is ordered.
+struct LogRecord {
+    /// Milliseconds since 1970-01-01T00:00 UTC.
+    var time: Int64
+    /// Numbers of names: of the worker's pools first, of the log's after `renumber`.
+    var user: UInt32
+    var item: UInt32
+    var scope: UInt32
+    /// The segment's number (the input's, once ordered) above two bits of kind.
+    var originAndKind: UInt32
+
+    var kind: UInt8 { UInt8(truncatingIfNeeded: originAndKind & 3) }
+    var origin: Int { Int(originAndKind >> 2) }
+
+    static let maximumOrigins = 1 << 30
+}
+
+/// A growing row of records in blocks, so that growing never copies what is there.
+struct RecordBlocks {
+    private var full: [UnsafeMutableBufferPointer<LogRecord>] = []
+    private var current = UnsafeMutableBufferPointer<LogRecord>(start: nil, count: 0)
+    private var used = 0
+
+    private static let smallest = 128
+    private static let largest = 8192
+
+    var count: Int { full.reduce(used) { $0 + $1.count } }
+
+    mutating func append(_ record: LogRecord) {
+        if used == current.count {
+            if used > 0 { full.append(current) }
+            let size = min(RecordBlocks.largest, max(RecordBlocks.smallest, current.count * 2))
+            current = .allocate(capacity: size)
+            used = 0
+        }
+        current.initializeElement(at: used, to: record)
+        used += 1
+    }
+
+    func forEachBlock(_ body: (UnsafeBufferPointer<LogRecord>) -> Void) {
+        for block in full { body(UnsafeBufferPointer(block)) }
+        if used > 0 { body(UnsafeBufferPointer(rebasing: current[..<used])) }
+    }
+
+    mutating func free() {
+        for block in full { block.deallocate() }
+        current.deallocate()
+        self = RecordBlocks()
+    }
+}

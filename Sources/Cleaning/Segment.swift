@@ -1,0 +1,65 @@
+import Model
+
+/// What one worker found in one attempt at one input. Segments of attempts that were given up count for nothing.
+struct Segment {
+    var input: Int
+    var attempt: Int
+    var account = RowAccount()
+    var rejects: [Reject] = []
+    var titles: [LatestWord] = []
+    var types: [LatestWord] = []
+    /// The latest accepted instant, in ms.
+    var newest = Int64.min
+
+    /// A rejected row: its line and why.
+    struct Reject {
+        var line: Int
+        var reason: RejectReason
+        var field: InputField?
+    }
+}
+
+/// The latest non-empty word that a segment says of an item.
+struct LatestWord {
+    var item: UInt32
+    var time: Int64
+    var word: UInt32
+}
+
+/// Keeps the latest word of each item while a segment is read; at one instant the greater bytes win.
+struct LatestWords {
+    private var times: [Int64] = []
+    private var wordOf: [UInt32] = []
+    private var touched: [UInt32] = []
+
+    mutating func note(item: UInt32, time: Int64, word: UInt32, in pool: NamePool) {
+        let index = Int(item)
+        if index >= times.count {
+            let missing = max(index + 1, times.count * 2) - times.count
+            times.append(contentsOf: repeatElement(.min, count: missing))
+            wordOf.append(contentsOf: repeatElement(0, count: missing))
+        }
+        if wordOf[index] == 0 {
+            touched.append(item)
+        } else if time < times[index] {
+            return
+        } else if time == times[index], wordOf[index] != word,
+            !pool.names.bytes(of: Int(wordOf[index])).lexicographicallyPrecedes(pool.names.bytes(of: Int(word)))
+        {
+            return
+        }
+        times[index] = time
+        wordOf[index] = word
+    }
+
+    /// What was noted since the last call; the table is empty again afterwards.
+    mutating func take() -> [LatestWord] {
+        let taken = touched.map { LatestWord(item: $0, time: times[Int($0)], word: wordOf[Int($0)]) }
+        for item in touched {
+            times[Int(item)] = .min
+            wordOf[Int(item)] = 0
+        }
+        touched.removeAll(keepingCapacity: true)
+        return taken
+    }
+}

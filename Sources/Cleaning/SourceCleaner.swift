@@ -1,0 +1,141 @@
+import Model
+import Reading
+
+/// The fields of one row, by slot. Slots are `InputField.allCases` in their order.
+struct RowSlots {
+    let bytes: UnsafeRawBufferPointer
+    let fields: UnsafeBufferPointer<RowBatch.Range>
+    let start: Int
+
+    /// The text of a slot; `nil` when the row has none.
+    @inline(__always)
+    subscript(slot: Slot) -> UnsafeRawBufferPointer? {
+        let range = fields[start + slot.rawValue]
+        if range.isMissing { return nil }
+        let offset = Int(range.offset)
+        return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + Int(range.length)])
+    }
+}
+
+/// The slots of a row: the order of `InputField.allCases`.
+enum Slot: Int {
+    case time, user, item, kind, scope, itemTitle, itemType
+}
+
+/// What the fields that no column holds stand for in every row.
+struct ConstantFields {
+    var user: WrittenForms.Entry
+    var item: WrittenForms.Entry
+    var scope: WrittenForms.Entry
+    var title: UInt32
+    var type: UInt32
+    var kind: KindWords.Meaning
+    var time: WrittenTime
+
+    init(_ mapping: FieldMapping, _ cleaner: SourceCleaner) {
+        func text(_ field: InputField) -> [UInt8] { Array((mapping.constant(field) ?? "").utf8) }
+        user = text(.user).withUnsafeBytes { cleaner.users.entry($0) }
+        item = text(.item).withUnsafeBytes { cleaner.items.entry($0) }
+        scope = text(.scope).withUnsafeBytes { cleaner.scopes.entry($0) }
+        title = text(.itemTitle).withUnsafeBytes { cleaner.titles.entry($0).name }
+        type = text(.itemType).withUnsafeBytes { cleaner.types.entry($0).name }
+        kind = text(.kind).withUnsafeBytes { cleaner.kind($0) }
+        time = text(.time).withUnsafeBytes { WrittenTime($0) }
+    }
+}
+
+/// Judges the rows of one source: what is accepted, and as what.
+final class SourceCleaner {
+    struct Accepted {
+        var time: Int64
+        var user: UInt32
+        var item: UInt32
+        var scope: UInt32
+        var title: UInt32
+        var type: UInt32
+        var kind: UInt8
+    }
+
+    enum Verdict {
+        case accepted(Accepted)
+        case ignored
+        case rejected(RejectReason, InputField?)
+    }
+
+    var users: WrittenForms
+    var items: WrittenForms
+    var scopes: WrittenForms
+    var titles: WrittenForms
+    var types: WrittenForms
+    private var kindForms = ByteInterner()
+    private var kindMeanings: [KindWords.Meaning] = []
+    private let kindWords: KindWords
+    private var clock: LocalClock
+
+    init(rules: CleaningRules, settings: SourceSettings, worker: CleaningWorker) {
+        let sentinels = settings.sentinels
+        users = WrittenForms(pool: worker.users) { rules.user($0, sentinels: sentinels) }
+        items = WrittenForms(pool: worker.items) { rules.item($0, sentinels: sentinels) }
+        scopes = WrittenForms(pool: worker.scopes) { rules.scope($0, sentinels: sentinels) }
+        titles = WrittenForms(pool: worker.words) { (rules.word($0, sentinels: sentinels), false) }
+        types = WrittenForms(pool: worker.words) { (rules.word($0, sentinels: sentinels), false) }
+        kindWords = KindWords(settings.kinds)
+        clock = LocalClock(ZoneRules(settings.timezone) ?? rules.zone)
+    }
+
+    /// The first rule that applies decides: kind, time, item, then what the configuration leaves out.
+    func judge(_ row: RowSlots, _ constants: ConstantFields) -> Verdict {
+        let kind: InteractionKind
+        switch row[.kind].map({ self.kind($0) }) ?? constants.kind {
+        case .kind(let found): kind = found
+        case .ignored: return .ignored
+        case .unknown: return .rejected(.unknownKind, .kind)
+        }
+        let time: Int64
+        switch row[.time].map({ WrittenTime($0) }) ?? constants.time {
+        case .instant(let instant): time = instant
+        case .local(let local): time = clock.instant(ofLocal: local)
+        case .none: return .rejected(.noTime, .time)
+        case .bad: return .rejected(.badTime, .time)
+        }
+        let item = row[.item].map { items.entry($0) } ?? constants.item
+        if item.name == 0 { return .rejected(.noItem, .item) }
+        let user = row[.user].map { users.entry($0) } ?? constants.user
+        let scope = row[.scope].map { scopes.entry($0) } ?? constants.scope
+        if item.isExcluded || user.isExcluded || scope.isExcluded { return .ignored }
+        return .accepted(
+            Accepted(
+                time: time, user: user.name, item: item.name, scope: scope.name,
+                title: row[.itemTitle].map { titles.entry($0).name } ?? constants.title,
+                type: row[.itemType].map { types.entry($0).name } ?? constants.type, kind: kind.rawValue))
+    }
+
+    func kind(_ bytes: UnsafeRawBufferPointer) -> KindWords.Meaning {
+        let number = kindForms.intern(bytes)
+        if number == kindMeanings.count {
+            kindMeanings.append(kindWords.meaning(of: String(decoding: bytes, as: UTF8.self)))
+        }
+        return kindMeanings[number]
+    }
+}
+
+/// Turns local times into instants, remembering the stretch of constant offset that the last one fell into.
+struct LocalClock {
+    private let zone: ZoneRules
+    /// Local times in this range have this offset, beyond doubt.
+    private var safeFrom: Int64 = .max
+    private var safeTo: Int64 = .min
+    private var offset: Int64 = 0
+
+    init(_ zone: ZoneRules) { self.zone = zone }
+
+    mutating func instant(ofLocal local: Int64) -> Int64 {
+        if local >= safeFrom, local < safeTo { return local - offset }
+        let instant = zone.instant(ofLocal: local)
+        let stretch = zone.stretch(at: instant)
+        offset = stretch.offset
+        safeFrom = stretch.start + 2 * ZoneRules.millisecondsPerDay
+        safeTo = stretch.end - 2 * ZoneRules.millisecondsPerDay
+        return instant
+    }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Model
+
+/// The rules that turn written names into the names that are counted.
+enum Texts {
+    /// Without Unicode White_Space at either end.
+    static func trimmed(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+
+    /// Items and scopes: trimmed, in Unicode form C, case kept.
+    static func name(_ text: String) -> String { composed(trimmed(text)) }
+
+    /// Users: trimmed, form C, each scalar by its simple lower-case mapping, form C again.
+    static func user(_ text: String, caseSensitive: Bool) -> String {
+        let name = name(text)
+        if caseSensitive { return name }
+        var lowered = String.UnicodeScalarView()
+        for scalar in name.unicodeScalars { lowered.append(scalar.simpleLowercase) }
+        return composed(String(lowered))
+    }
+
+    private static func composed(_ text: String) -> String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+    }
+
+    /// Header names and words for kinds are compared without case, spaces, `_`, `-` and `.`.
+    static func folded(_ text: String) -> String {
+        var folded = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars
+        where !scalar.properties.isWhitespace && scalar != "_" && scalar != "-" && scalar != "." && scalar != "\u{FEFF}" {
+            folded.append(scalar.simpleLowercase)
+        }
+        return String(folded)
+    }
+}

@@ -1,0 +1,43 @@
+/// The names of one field that a worker has met. Number 0 is the empty name.
+final class NamePool {
+    var names = ByteInterner()
+
+    init() { _ = names.intern(EmptyCollection()) }
+}
+
+/// Turns the written forms of one field into the names that are counted.
+///
+/// Rules for white space, case, sentinels, aliases and exclusions run once for each distinct written form;
+/// a row costs one look-up.
+struct WrittenForms {
+    /// What a written form stands for.
+    struct Entry {
+        /// The name's number in the pool; 0 when there is none.
+        var name: UInt32
+        var isExcluded: Bool
+    }
+
+    private var written = ByteInterner()
+    private var entries: [Entry] = []
+    private let pool: NamePool
+    private let rule: (String) -> (name: String, isExcluded: Bool)
+    private var last = -1
+
+    /// - Parameter rule: Gives a written form's name, `""` for none, and whether its rows are to be left out.
+    init(pool: NamePool, rule: @escaping (String) -> (name: String, isExcluded: Bool)) {
+        self.pool = pool
+        self.rule = rule
+    }
+
+    mutating func entry(_ bytes: UnsafeRawBufferPointer) -> Entry {
+        // Exports repeat themselves: the row before often says the same.
+        if last >= 0, written.equals(last, bytes) { return entries[last] }
+        let number = written.intern(bytes)
+        if number == entries.count {
+            let (name, isExcluded) = rule(String(decoding: bytes, as: UTF8.self))
+            entries.append(Entry(name: UInt32(pool.names.intern(name.utf8)), isExcluded: isExcluded))
+        }
+        last = number
+        return entries[number]
+    }
+}

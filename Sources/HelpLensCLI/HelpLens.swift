@@ -1,0 +1,21 @@
+import ArgumentParser
+import Model
+
+/// The `helplens` command.
+struct HelpLens: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "helplens",
+        abstract: "Reports how the help inside applications is found and used.",
+        discussion: """
+            Reads exports of help interactions, measures engagement, and writes a static site.
+
+            Example:
+              helplens report --config helplens.yml
+              helplens query reach viewers view_rate --by scope --period 2026-10
+            """,
+        version: Version.helplens,
+        subcommands: [ReportCommand.self, QueryCommand.self, ExplainCommand.self])
+}
+
+/// Runs the command with the process's arguments, and does not return.
+public func runHelpLens() { HelpLens.main() }

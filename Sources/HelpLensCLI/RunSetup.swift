@@ -1,0 +1,117 @@
+import Asking
+import Cleaning
+import Foundation
+import Model
+import Reading
+
+/// A run with its configuration read and its options applied.
+struct RunSetup {
+    var configuration: Configuration
+    /// The folder that input names are relative to.
+    let base: String
+    let zone: ZoneRules
+    let today: Day?
+    let threads: Int
+    let skipsUnreadable: Bool
+    let reporter: Reporter
+
+    /// - Parameters:
+    ///   - inputs: Paths on the command line, which replace the configured sources.
+    ///   - reportPeriod: The report's period as the command line names it.
+    /// - Throws: `Diagnostics` of the configuration; `CommandLineProblem` for a period that is none.
+    init(_ options: SharedOptions, inputs: [String], reportPeriod: String? = nil) throws {
+        reporter = options.reporter
+        let working = FileManager.default.currentDirectoryPath
+        let fallback = working + "/helplens.yml"
+        let path = options.config ?? (FileManager.default.fileExists(atPath: fallback) ? "helplens.yml" : nil)
+        var configuration = Configuration()
+        if let path {
+            let (read, warnings) = try readConfiguration(path, files: DiskFiles())
+            configuration = read
+            reporter.show(warnings)
+        }
+        let configFolder = path.map { URL(fileURLWithPath: $0, relativeTo: URL(fileURLWithPath: working)) }?
+            .standardizedFileURL.deletingLastPathComponent().path
+        base = inputs.isEmpty ? configFolder ?? working : working
+        if !inputs.isEmpty { configuration.sources = inputs.map { SourceSettings(path: $0) } }
+        if let period = reportPeriod {
+            do {
+                configuration.period = try readPeriod(period)
+            } catch let problems as Diagnostics {
+                throw CommandLineProblem(diagnostics: problems)
+            }
+        }
+        guard let zone = ZoneRules(configuration.timezone) else {
+            throw Diagnostics(
+                Diagnostic(.error, id: "unknown-timezone", "Time zone “\(configuration.timezone)” is not known"))
+        }
+        self.zone = zone
+        self.configuration = configuration
+        today = options.today.flatMap { Day($0) }
+        threads = options.threads ?? ProcessInfo.processInfo.activeProcessorCount
+        skipsUnreadable = options.skipUnreadable
+    }
+
+    /// Reads and cleans every input.
+    ///
+    /// - Throws: `Diagnostics` with `no-sources`, and those of listing and of the side files.
+    func readLog(hashing: Bool) throws -> CleanedInputs {
+        guard !configuration.sources.isEmpty else {
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "no-sources", "A run needs at least one export",
+                    hint: "name files on the command line, or `sources:` in helplens.yml"))
+        }
+        let inputs = try listInputs(configuration.sources, base: base)
+        let catalogue = try configuration.catalogue.map {
+            try Catalogue(readSideTable($0, name: $0), name: $0, aliases: configuration.aliases)
+        }
+        let segments = try configuration.segments.map {
+            try SegmentsFile(
+                readSideTable($0, name: $0), name: $0, caseSensitiveUsers: configuration.caseSensitiveUsers)
+        }
+        return try clean(
+            inputs, rules: CleaningRules(configuration, zone: zone, today: today), catalogue: catalogue,
+            segments: segments, workers: threads, hashing: hashing,
+            progress: { [reporter] read, total in reporter.showProgress(read, of: total) })
+    }
+
+    /// What forbids showing anything made of these inputs: files that could not be read, too many rejected rows.
+    func objections(to cleaned: CleanedInputs) -> [Diagnostic] {
+        var objections = skipsUnreadable ? [] : cleaned.diagnostics.filter { $0.severity == .error }
+        let account = cleaned.provenance.account
+        if Double(account.rejected) > configuration.maxRejected * Double(account.read) {
+            objections.append(
+                Diagnostic(
+                    .error, id: "too-many-rejected",
+                    "\(grouped(account.rejected)) of \(grouped(account.read)) rows were rejected, more than `max_rejected` allows",
+                    hint: "rejects.csv beside the site names every rejected row, its line and its reason"))
+        }
+        return objections
+    }
+
+    /// The report's period, settled on the data.
+    func reportPeriod(_ log: InteractionLog) throws -> Period {
+        let request = configuration.period ?? .latestComplete(.month)
+        guard let period = request.resolved(span: log.span, report: nil) else {
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "empty-log", "There are no interactions to choose a period by",
+                    hint: "name one, as in --period 2026-10"))
+        }
+        if case .named = request { return period }
+        if log.span?.covers(period) != true {
+            reporter.show([
+                Diagnostic(
+                    .warning, id: "incomplete-period", "The data do not reach over the whole of \(period.name)",
+                    why: "no complete period of its kind is in the data")
+            ])
+        }
+        return period
+    }
+}
+
+/// Something on the command line is wrong: exit 64.
+struct CommandLineProblem: Error {
+    var diagnostics: Diagnostics
+}

@@ -1,0 +1,46 @@
+import Cleaning
+import Model
+
+/// A question's filters, settled on the log's numbers: what each key admits, all joined by AND.
+struct CompiledFilter: Sendable {
+    /// `nil` admits everything.
+    var items: [Bool]?
+    var scopes: [Bool]?
+    /// Bits of the kinds' raw values.
+    var kinds: UInt8 = 0b111
+    /// By segment number plus one; index 0 stands for people without a segment.
+    var segments: [Bool]?
+
+    init(_ filters: [Filter], _ log: InteractionLog) {
+        for filter in filters {
+            let keys = filter.keys
+            if keys.contains(.item) || keys.contains(.itemType) {
+                let admitted = log.items.map { item in
+                    filter.admits(.item, [item.id] + (item.title.map { [$0] } ?? []))
+                        && filter.admits(.itemType, [item.type])
+                }
+                items = CompiledFilter.both(items, admitted)
+            }
+            if keys.contains(.scope) {
+                scopes = CompiledFilter.both(scopes, log.scopes.map { filter.admits(.scope, [$0]) })
+            }
+            if keys.contains(.kind) {
+                for kind in InteractionKind.allCases where !filter.admits(.kind, [kind.name]) {
+                    kinds &= ~(1 << kind.rawValue)
+                }
+            }
+            if keys.contains(.segment) {
+                let names = [SegmentsFile.noSegment] + (log.population?.segments ?? [])
+                segments = CompiledFilter.both(segments, names.map { filter.admits(.segment, [$0]) })
+            }
+        }
+    }
+
+    /// Whether everything passes.
+    var admitsAll: Bool { items == nil && scopes == nil && kinds == 0b111 && segments == nil }
+
+    private static func both(_ a: [Bool]?, _ b: [Bool]) -> [Bool] {
+        guard let a else { return b }
+        return zip(a, b).map { $0 && $1 }
+    }
+}

@@ -1,0 +1,96 @@
+import Cleaning
+import Model
+
+/// What every slicing needs to know of a partition's interactions, computed once for all of them.
+struct PartitionView {
+    let partition: LogPartition
+    /// Local days since 1970-01-01.
+    let days: [Int32]
+    /// Local hours, 0–23.
+    let hours: [UInt8]
+    /// The user of each interaction, numbered within the partition; 0 is anonymous.
+    let users: [UInt32]
+    /// The local day of each user's first interaction of all.
+    let firstDays: [Int32]
+
+    init(_ partition: LogPartition, zone: ZoneRules) {
+        self.partition = partition
+        let count = partition.count
+        var users = [UInt32](repeating: 0, count: count)
+        var firstDays = [Int32](repeating: 0, count: partition.userCount)
+        var clock = DayClock(zone)
+        var hours = [UInt8](repeating: 0, count: count)
+        let days = [Int32](unsafeUninitializedCapacity: count) { days, used in
+            for index in 0..<count {
+                let (day, hour) = clock.dayAndHour(partition.times[index])
+                days.initializeElement(at: index, to: day)
+                hours[index] = hour
+            }
+            used = count
+        }
+        for user in 0..<partition.userCount {
+            let start = partition.userStarts[user]
+            let end = partition.userStarts[user + 1]
+            for index in start..<end { users[index] = UInt32(user) }
+            if start < end { firstDays[user] = days[start] }
+        }
+        self.days = days
+        self.hours = hours
+        self.users = users
+        self.firstDays = firstDays
+    }
+}
+
+/// Turns instants into local days and hours, remembering the stretch of constant offset seen last.
+private struct DayClock {
+    private let zone: ZoneRules
+    private var start = Int64.max
+    private var end = Int64.min
+    private var offset: Int64 = 0
+
+    init(_ zone: ZoneRules) { self.zone = zone }
+
+    mutating func dayAndHour(_ instant: Int64) -> (day: Int32, hour: UInt8) {
+        if instant < start || instant >= end { (start, end, offset) = zone.stretch(at: instant) }
+        let local = instant + offset
+        let day = floorDiv64(local, ZoneRules.millisecondsPerDay)
+        let rest = local - day * ZoneRules.millisecondsPerDay
+        return (Int32(truncatingIfNeeded: day), UInt8(truncatingIfNeeded: rest / 3_600_000))
+    }
+}
+
+/// The interactions of a partition that pass a filter and lie in a period, by index.
+struct Selection {
+    let indices: [UInt32]
+
+    init(_ view: PartitionView, filter: CompiledFilter, first: Int, last: Int) {
+        let partition = view.partition
+        let count = partition.count
+        let lower = Int32(clamping: first)
+        let upper = Int32(clamping: last)
+        indices = [UInt32](unsafeUninitializedCapacity: count) { chosen, used in
+            var next = 0
+            if filter.admitsAll {
+                // Written without a branch on the data: the next place is kept or not.
+                for index in 0..<count {
+                    chosen[next] = UInt32(truncatingIfNeeded: index)
+                    next += view.days[index] >= lower && view.days[index] <= upper ? 1 : 0
+                }
+            } else {
+                for index in 0..<count where view.days[index] >= lower && view.days[index] <= upper {
+                    if let items = filter.items, !items[Int(partition.items[index])] { continue }
+                    if let scopes = filter.scopes, !scopes[Int(partition.scopes[index])] { continue }
+                    if filter.kinds >> partition.kinds[index] & 1 == 0 { continue }
+                    if let segments = filter.segments,
+                        !segments[Int(partition.userSegments[Int(view.users[index])] + 1)]
+                    {
+                        continue
+                    }
+                    chosen[next] = UInt32(truncatingIfNeeded: index)
+                    next += 1
+                }
+            }
+            used = next
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Cleaning
+import Model
+
+/// A question with its periods settled, and the slicings that answer it.
+struct QuestionPlan: Sendable {
+    struct Request: Sendable {
+        var slicing: Slicing
+        var needs: Needs
+    }
+
+    /// The slicings of one period: the rows', the total's, and the whole that shares are parts of.
+    struct Side: Sendable {
+        var period: Period
+        var isComplete: Bool
+        var rows: Slicing
+        var total: Slicing
+    }
+
+    let question: Question
+    let current: Side
+    /// `nil` when nothing is compared.
+    let previous: Side?
+
+    init(_ question: Question, log: InteractionLog, settings: MeasuringSettings) throws {
+        self.question = question
+        let period = question.period.map { $0.resolved(span: log.span, report: settings.period) } ?? settings.period
+        guard let period else {
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "empty-log", "A period has to be named where there are no interactions",
+                    hint: "ask for a period by its dates, such as 2026-10"))
+        }
+        let filters = question.filters
+        let lift = question.lift.map { [$0] } ?? []
+        let side = { (period: Period) in
+            Side(
+                period: period, isComplete: log.span?.covers(period) ?? false,
+                rows: Slicing(filters: filters, period: period, by: question.by + lift),
+                total: Slicing(filters: filters, period: period, by: lift))
+        }
+        current = side(period)
+        previous = question.comparison.resolved(report: settings.comparison).map { side(period.compared(by: $0)) }
+    }
+
+    /// Whether both periods are complete, so that their difference means something.
+    var isComparable: Bool { current.isComplete && previous?.isComplete == true }
+
+    var requests: [Request] {
+        let needs = Needs(question.measures)
+        let wantsTotal = question.total || question.measures.contains(.shareOfViews)
+        return [current, previous].compactMap(\.self).flatMap { side in
+            [Request(slicing: side.rows, needs: needs)]
+                + (wantsTotal ? [Request(slicing: side.total, needs: question.total ? needs : [])] : [])
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Cleaning
+import Model
+
+/// One way of cutting the log into slices: filters, a period with its buckets, and further dimensions.
+///
+/// Questions ask for slicings; equal ones are counted once, whoever asks.
+struct Slicing: Hashable, Sendable {
+    var filters: [Filter]
+    var axis: TimeAxis
+    /// Cycle and value dimensions, in a fixed order: neither repeats nor time units.
+    var dimensions: [Dimension]
+
+    init(filters: [Filter], period: Period, by dimensions: [Dimension]) {
+        self.filters = filters
+        axis = TimeAxis(period, units: TimeUnit.allCases.filter { unit in dimensions.contains { $0.timeUnit == unit } })
+        self.dimensions = Dimension.allCases.filter { $0.timeUnit == nil && dimensions.contains($0) }
+    }
+}
+
+/// What has to be kept beside the plain counts of a slicing.
+struct Needs: OptionSet, Hashable, Sendable {
+    let rawValue: Int
+    /// Distinct items of each slice.
+    static let items = Needs(rawValue: 1)
+    /// The last view, over the whole log before the slice's end.
+    static let lastViews = Needs(rawValue: 2)
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    init(_ measures: [Measure]) {
+        self = []
+        if measures.contains(.itemsUsed) || measures.contains(.itemsLoaded) || measures.contains(.coverage) {
+            insert(.items)
+        }
+        if measures.contains(.daysSinceView) { insert(.lastViews) }
+    }
+}
+
+/// Turns the values of a slice's dimensions into one number and back.
+///
+/// The bucket comes first, then the dimensions in the slicing's order, in mixed radix.
+struct SliceCodec: Sendable {
+    let dimensions: [Dimension]
+    let radices: [UInt64]
+    let bucketCount: Int
+
+    /// - Throws: `Diagnostics` with `too-many-slices` when the combinations cannot be numbered.
+    init(_ slicing: Slicing, _ log: InteractionLog, types: ItemTypes) throws {
+        dimensions = slicing.dimensions
+        bucketCount = slicing.axis.buckets.count
+        radices = slicing.dimensions.map { dimension in
+            switch dimension {
+            case .hour: 24
+            case .weekday: 7
+            case .item: UInt64(max(1, log.items.count))
+            case .itemType: UInt64(max(1, types.names.count))
+            case .scope: UInt64(max(1, log.scopes.count))
+            case .kind: 3
+            case .day, .week, .month, .quarter, .year: 1
+            }
+        }
+        // The leading bucket of earlier times, which last views need, takes one more place.
+        var product = UInt64(bucketCount + 1)
+        for radix in radices {
+            let (next, overflow) = product.multipliedReportingOverflow(by: radix)
+            guard !overflow, next < 1 << 62 else {
+                throw Diagnostics(
+                    Diagnostic(
+                        .error, id: "too-many-slices", "The dimensions of a question make too many combinations",
+                        hint: "ask with fewer dimensions"))
+            }
+            product = next
+        }
+    }
+
+    /// The number of combinations of the dimensions behind the bucket.
+    var combinationCount: UInt64 { radices.reduce(1, *) }
+
+    /// The number of keys there can be.
+    var keyCount: UInt64 { UInt64(bucketCount) * combinationCount }
+
+    /// The codes of the dimensions in a combination, in the slicing's order.
+    func codes(_ combination: UInt64) -> [Int] {
+        var rest = combination
+        var codes: [Int] = []
+        for radix in radices.reversed() {
+            codes.append(Int(rest % radix))
+            rest /= radix
+        }
+        return codes.reversed()
+    }
+
+    func combination(_ codes: [Int]) -> UInt64 {
+        zip(codes, radices).reduce(0) { $0 * $1.1 + UInt64($1.0) }
+    }
+}
+
+/// The item types of a log, numbered in byte order.
+struct ItemTypes: Sendable {
+    let names: [String]
+    /// The type of each item.
+    let typeOfItem: [UInt32]
+
+    init(_ log: InteractionLog) {
+        names = Set(log.items.map(\.type)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, UInt32($0)) })
+        typeOfItem = log.items.map { numbers[$0.type] ?? 0 }
+    }
+}

@@ -1,0 +1,93 @@
+public import Cleaning
+import Foundation
+public import Model
+import Reading
+
+/// An interaction as a test writes it down.
+public struct TestRow: Hashable, Sendable {
+    /// Milliseconds since 1970-01-01T00:00 UTC.
+    public var time: Int64
+    /// Empty for an anonymous interaction.
+    public var user: String
+    public var item: String
+    public var scope: String
+    public var kind: InteractionKind
+
+    public init(time: Int64, user: String, item: String, scope: String, kind: InteractionKind) {
+        self.time = time
+        self.user = user
+        self.item = item
+        self.scope = scope
+        self.kind = kind
+    }
+
+    /// A row at a UTC time such as `2026-10-05T09:30:00Z`.
+    public init(_ time: String, _ user: String, _ item: String, _ scope: String, _ kind: InteractionKind) {
+        let date = ISO8601DateFormatter().date(from: time) ?? Date(timeIntervalSince1970: 1)
+        self.init(
+            time: Int64(date.timeIntervalSince1970 * 1000), user: user, item: item, scope: scope, kind: kind)
+    }
+
+    fileprivate var csv: String {
+        let seconds = Date(timeIntervalSince1970: Double(time - time % 1000) / 1000)
+        let text = ISO8601DateFormatter().string(from: seconds).dropLast()
+        let fraction = String(time % 1000)
+        return "\(text).\(String(repeating: "0", count: 3 - fraction.count))\(fraction)Z,\(user),\(item),\(scope),\(kind.name)"
+    }
+}
+
+/// A folder of its own for each use, removed when the value goes away.
+public final class TemporaryFolder {
+    public let path: String
+
+    public init() throws {
+        path = FileManager.default.temporaryDirectory.appendingPathComponent("helplens-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Writes a file and returns its path.
+    public func write(_ text: String, to name: String) throws -> String {
+        let file = path + "/" + name
+        try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+        return file
+    }
+}
+
+/// Cleans CSV files written for the test, one an element, named `0.csv`, `1.csv` …
+public func cleanedFiles(
+    _ files: [String], configuration: Configuration = Configuration(), catalogue: String? = nil,
+    segments: String? = nil, zone: String = "UTC", today: Day? = nil, workers: Int = 2
+) throws -> CleanedInputs {
+    let folder = try TemporaryFolder()
+    var configuration = configuration
+    let settings = configuration.sources.first
+    configuration.sources = try files.enumerated().map { index, text in
+        var source = settings ?? SourceSettings(path: "")
+        source.path = try folder.write(text, to: "\(index).csv")
+        return source
+    }
+    let inputs = try listInputs(configuration.sources, base: folder.path)
+    let side = { (text: String, name: String) in
+        try readSideTable(folder.write(text, to: name), name: name)
+    }
+    return try clean(
+        inputs, rules: CleaningRules(configuration, zone: ZoneRules(zone)!, today: today),
+        catalogue: catalogue.map { try Catalogue(side($0, "catalogue.csv"), name: "catalogue.csv", aliases: [:]) },
+        segments: segments.map {
+            try SegmentsFile(side($0, "segments.csv"), name: "segments.csv", caseSensitiveUsers: false)
+        },
+        workers: workers, hashing: false)
+}
+
+/// The log of some rows, written to a file and cleaned.
+public func log(
+    of rows: [TestRow], configuration: Configuration = Configuration(), catalogue: String? = nil,
+    segments: String? = nil, zone: String = "UTC", workers: Int = 2
+) throws -> InteractionLog {
+    let text = (["time,user,item,scope,kind"] + rows.map(\.csv)).joined(separator: "\n") + "\n"
+    return try cleanedFiles(
+        [text], configuration: configuration, catalogue: catalogue, segments: segments, zone: zone, workers: workers
+    ).log
+}
