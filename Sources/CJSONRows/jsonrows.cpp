@@ -61,8 +61,6 @@ std::string_view trimmed(std::string_view token) {
 struct json_rows {
     ondemand::parser parser{SIZE_MAX};
     std::vector<std::string> selected;
-    /// For each slot the first one with the same key.
-    std::vector<size_t> first_slot;
     std::vector<std::string> keys;
     /// Whether the line at hand holds a backslash, so that strings may be escaped.
     bool escaped = false;
@@ -193,12 +191,8 @@ void json_rows_free(json_rows *rows) { delete rows; }
 bool json_rows_select(json_rows *rows, const uint8_t *const *keys, const size_t *lengths, size_t count) {
     try {
         rows->selected.clear();
-        rows->first_slot.clear();
         for (size_t slot = 0; slot < count; slot++) {
             rows->selected.emplace_back(reinterpret_cast<const char *>(keys[slot]), lengths[slot]);
-            size_t first = 0;
-            while (rows->selected[first] != rows->selected[slot]) first++;
-            rows->first_slot.push_back(first);
         }
         return true;
     } catch (...) {
@@ -215,7 +209,6 @@ json_rows_verdict json_rows_read(json_rows *rows, uint8_t *line, size_t length, 
         }
         return rows->check(field.value(), 1);
     });
-    for (size_t slot = 0; slot < count; slot++) slots[slot] = slots[rows->first_slot[slot]];
     return rows->verdict(error, line, length);
 }
 

@@ -27,20 +27,17 @@ struct CSVHeader {
             start += 1
             line += 1
         }
-        var best: (scanner: CSVRecordScanner, ending: CSVRecordScanner.Ending)?
+        var best: (scanner: CSVRecordScanner, ending: CSVRecordScanner.Ending, count: Int)?
         for candidate in delimiter.map({ [$0] }) ?? CSVHeader.delimiters {
             var scanner = CSVRecordScanner(delimiter: candidate)
             let ending = bytes.withUnsafeBytes { scanner.scan($0, from: start, to: bytes.count, isEnd: isEnd) }
             if ending == .incomplete { return nil }
-            guard case .whole = ending else {
-                if best == nil { best = (scanner, ending) }
-                continue
-            }
-            if case .whole = best?.ending, let best, best.scanner.fields.count >= scanner.fields.count { continue }
-            best = (scanner, ending)
+            var count = scanner.fields.count
+            if case .unclosed = ending { count += 1 }
+            if count > best?.count ?? 0 { best = (scanner, ending, count) }
         }
         let location = SourceLocation(file: name, line: line)
-        guard let (scanner, ending) = best, case .whole(let end) = ending else {
+        guard let (scanner, ending, _) = best, case .whole(let end) = ending else {
             throw Diagnostics(
                 Diagnostic(
                     .error, id: "malformed-header", at: location, "Header has a quote that is not closed"))

@@ -94,9 +94,14 @@ struct CarefulCSV {
 
     private func deliver(_ record: Range<Int>, in room: UnsafeMutableRawBufferPointer, to batch: RowBatch) {
         if let reason = fault(record, in: UnsafeRawBufferPointer(room)) { return reject(reason, in: batch) }
+        let row = batch.fields.count
         for slot in plan.slots {
-            let field = slot.flatMap { scanner.fields.indices.contains($0) ? scanner.fields[$0] : nil }
-            batch.fields.append(field?.range(in: room) ?? .missing)
+            switch slot {
+            case .column(let column) where column < scanner.fields.count:
+                batch.fields.append(scanner.fields[column].range(in: room))
+            case .copy(let slot): batch.fields.append(batch.fields[row + slot])
+            case .column, .missing: batch.fields.append(.missing)
+            }
         }
         batch.lineOffsets.append(UInt32(truncatingIfNeeded: line - batch.firstLine))
         batch.rowCount += 1

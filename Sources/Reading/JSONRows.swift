@@ -52,6 +52,9 @@ enum JSONRows {
                 if end - start > limits.field, row.contains(where: { !$0.isMissing && $0.length > limits.field }) {
                     batch.problems.append(.init(line: line, reason: .fieldTooLong))
                 } else {
+                    for (slot, filling) in plan.slots.enumerated() {
+                        if case .copy(let earlier) = filling { row[slot] = row[earlier] }
+                    }
                     batch.fields.append(contentsOf: row[..<keys.count])
                     batch.lineOffsets.append(UInt32(truncatingIfNeeded: line))
                     batch.rowCount += 1

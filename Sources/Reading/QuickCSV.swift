@@ -90,10 +90,10 @@ private struct QuickWalk {
         let separators = index.separators
         let width = plan.head.columnNames.count
         let slotCount = plan.slots.count
-        let columns = plan.slots.map { $0 ?? -1 }
+        let slots = plan.slots
         let undouble = index.hasDoubledQuotes
         let trims = index.hasCarriageReturns
-        return columns.withUnsafeBufferPointer { columns in
+        return slots.withUnsafeBufferPointer { slots in
             var start = 0
             var separator = 0
             var written = fields
@@ -116,9 +116,9 @@ private struct QuickWalk {
                     continue
                 }
                 for slot in 0..<slotCount {
-                    let column = columns[slot]
-                    if column < 0 {
+                    guard case .column(let column) = slots[slot] else {
                         written[slot] = .missing
+                        if case .copy(let earlier) = slots[slot] { written[slot] = written[earlier] }
                         continue
                     }
                     let first = column == 0 ? start : Int(separators[separator + column - 1]) + 1

@@ -5,22 +5,39 @@ struct ReadingPlan {
     var head: InputHead
     /// The byte between fields (CSV).
     var delimiter: UInt8
-    /// For each slot the index of its column; `nil` is always missing.
-    var slots: [Int?] = []
+    /// What each slot is filled with.
+    var slots: [Slot] = []
     /// Fields that a row must have.
     var neededCount = 0
+
+    enum Slot: Hashable, Sendable {
+        case missing
+        case column(Int)
+        /// What an earlier slot holds: a field's text may be undone in place only once.
+        case copy(ofSlot: Int)
+    }
 
     init(head: InputHead, delimiter: UInt8) {
         self.head = head
         self.delimiter = delimiter
     }
 
-    /// Asks `select` which columns to deliver. A column that is not there counts as none.
+    /// Sets the columns to deliver. A column that is not there counts as none.
     mutating func select(_ columns: [Int?]) {
-        slots = columns.map { column in column.flatMap { head.columnNames.indices.contains($0) ? $0 : nil } }
-        neededCount = slots.reduce(0) { max($0, ($1 ?? -1) + 1) }
+        let columns = columns.map { column in column.flatMap { head.columnNames.indices.contains($0) ? $0 : nil } }
+        slots = columns.enumerated().map { slot, column in
+            guard let column else { return .missing }
+            let first = columns.firstIndex(of: column) ?? slot
+            return first < slot ? .copy(ofSlot: first) : .column(column)
+        }
+        neededCount = columns.reduce(0) { max($0, ($1 ?? -1) + 1) }
     }
 
-    /// The key of each slot (JSON Lines).
-    var keys: [String?] { slots.map { $0.map { head.columnNames[$0] } } }
+    /// The key of each slot (JSON Lines), where it has one of its own.
+    var keys: [String?] {
+        slots.map { slot in
+            if case .column(let column) = slot { return head.columnNames[column] }
+            return nil
+        }
+    }
 }

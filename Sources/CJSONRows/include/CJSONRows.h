@@ -35,7 +35,7 @@ typedef enum {
 json_rows *json_rows_create(void);
 void json_rows_free(json_rows *rows);
 
-/// Sets the keys whose values `json_rows_read` gives, one a slot. Returns false when there is no memory.
+/// Sets the keys whose values `json_rows_read` gives, one a slot, no key twice. Returns false when there is no memory.
 bool json_rows_select(json_rows *rows, const uint8_t *const *keys, const size_t *lengths, size_t count);
 
 /// Reads one line. The text of escaped strings is written over the line's own bytes.
