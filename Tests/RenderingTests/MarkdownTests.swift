@@ -44,6 +44,7 @@ private func html(_ markdown: String, allowsHTML: Bool = false) -> String {
     func rawHTML() {
         #expect(html("a <b>c</b>\n\n<script>x</script>\n") == "<p>a c</p>\n")
         #expect(html("a <b>c</b>", allowsHTML: true) == "<p>a <b>c</b></p>\n")
+        #expect(html("- <div>\n", allowsHTML: true) == "<ul>\n<li>\n<div>\n</li>\n</ul>\n")
     }
 
     @Test(

@@ -26,7 +26,7 @@ private func isSafe(_ address: String) -> Bool {
     return ["http", "https", "mailto"].contains(scheme)
 }
 
-/// The scheme in lower case; `nil` for relative addresses.
+/// The scheme in lower case, `nil` for relative addresses. Anything before a colon counts as one, to be on the safe side.
 func scheme(of address: String) -> String? {
     let head = address.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     return head.firstIndex(of: ":").map { head[..<$0].lowercased() }

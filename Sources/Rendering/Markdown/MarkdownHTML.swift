@@ -2,7 +2,7 @@
 struct MarkdownSurroundings {
     var placeholders: Placeholders
     var allowsHTML: Bool
-    /// The link to write for a safe address, or `nil` when nothing is there.
+    /// The link to write for a safe address.
     var link: (String) -> String
     /// The finished HTML of a data block.
     var dataBlock: (Int) -> String
@@ -86,7 +86,10 @@ private struct MarkdownWriter {
         case .softBreak: html += "\n"
         case .lineBreak: html += "<br>\n"
         case .thematicBreak: startLine(); html += "<hr>\n"
-        case .rawHTML(let text, _, _): if around.allowsHTML { html += values.filledHTML(of: text) }
+        case .rawHTML(let text, let isBlock, _):
+            guard around.allowsHTML else { return }
+            if isBlock { startLine() }
+            html += values.filledHTML(of: text)
         case .codeBlock(let info, let text): writeCode(text, language: info)
         case .dataBlock(let index): startLine(); html += around.dataBlock(index); startLine()
         case .table(let table): write(table)
