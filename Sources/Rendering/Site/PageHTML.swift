@@ -40,7 +40,7 @@ extension SitePlan {
         guard blocks.indices.contains(index) else { return "" }
         let data = dataPaths(of: index, on: page)
         let context = BlockContext(
-            style: style, facts: facts, idPrefix: "block_\(index + 1)_",
+            style: style, facts: facts, idPrefix: "block_\(index + 1)",
             link: { dimension, value in self.path(of: dimension, value).map { relativeLink(from: place, to: $0) } },
             dataLinks: (relativeLink(from: place, to: data.csv), relativeLink(from: place, to: data.json)))
         return blockHTML(blocks[index], content.answers[page.source][index].answer(for: page.value), in: context)
