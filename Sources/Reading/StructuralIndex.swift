@@ -26,7 +26,9 @@ final class StructuralIndex {
     }
 
     /// Indexes a block of fewer than 2³² bytes that begins at a row's start.
-    func scan(_ bytes: UnsafeRawBufferPointer, delimiter: UInt8) {
+    ///
+    /// - Parameter portably: Whether to do without instructions that only some processors have.
+    func scan(_ bytes: UnsafeRawBufferPointer, delimiter: UInt8, portably: Bool = false) {
         if capacity < bytes.count + 64 {
             deallocate()
             // Pages that are never written to cost nothing.
@@ -40,7 +42,8 @@ final class StructuralIndex {
         index.row_ends = rowEnds
         index.row_lines = rowLines
         if let start = bytes.baseAddress {
-            structural_scan(start.assumingMemoryBound(to: UInt8.self), bytes.count, delimiter, &index)
+            let scan = portably ? structural_scan_portable : structural_scan
+            scan(start.assumingMemoryBound(to: UInt8.self), bytes.count, delimiter, &index)
         }
         rowCount = index.row_count
         hasBrokenQuotes = index.broken_quotes
@@ -49,9 +52,10 @@ final class StructuralIndex {
     }
 
     /// Counts the quotes and the line ends of a block.
-    static func count(_ bytes: UnsafeRawBufferPointer) -> (quotes: Int, lines: Int) {
+    static func count(_ bytes: UnsafeRawBufferPointer, portably: Bool = false) -> (quotes: Int, lines: Int) {
         guard let start = bytes.baseAddress else { return (0, 0) }
-        let tally = structural_count(start.assumingMemoryBound(to: UInt8.self), bytes.count)
+        let count = portably ? structural_count_portable : structural_count
+        let tally = count(start.assumingMemoryBound(to: UInt8.self), bytes.count)
         return (tally.quotes, tally.lines)
     }
 }

@@ -17,7 +17,9 @@ import Testing
             .map { folder + "/" + $0 }
     }
 
-    @Test("Every fixture reads as its expectation says, in chunks of any size, by any number of workers", arguments: names)
+    @Test(
+        "Every fixture reads as its expectation says, in chunks of any size, by any number of workers", arguments: names
+    )
     func fixture(name: String) throws {
         let path = Fixtures.root + "/" + name
         let expectation = path + ".expected"
