@@ -17,6 +17,16 @@ extension ReportStyle {
         case .partial: "Incomplete"
         }
     }
+
+    /// A number with what it counts, as a sentence would say it: `183 views`, `12 people`, `41%`.
+    func counted(_ number: Double, _ measure: Measure) -> String {
+        let text = text(.number(number), as: Column(.value(measure)))
+        switch measure {
+        case .reach: return "\(text) people"
+        case _ where measure.hasChangeRate: return "\(text) \(measure.definition.title.lowercasedFirst)"
+        default: return text
+        }
+    }
 }
 
 extension String {

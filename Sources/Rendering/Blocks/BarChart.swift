@@ -26,7 +26,7 @@ struct BarChart: Chart {
     func draw(_ canvas: Canvas) -> Drawing {
         let texts = data.series.flatMap { $0.points.compactMap(\.number).map { data.text($0, page.style) } }
         let valueRoom = (texts.map { textWidth($0) }.max() ?? 0) + 8
-        let nameRoom = canvas.isNarrow ? 0 : min((data.names.map { textWidth($0) }.max() ?? 0) + 14, 260)
+        let nameRoom = canvas.isNarrow ? 0 : min((data.names.map { textWidth($0) }.max() ?? 0) + 18, 260)
         let barHeight = data.series.count > 1 ? 14.0 : 20.0
         let nameHeight = canvas.isNarrow ? 20.0 : 0
         let rowHeight = nameHeight + barHeight * Double(data.series.count) + 10

@@ -33,7 +33,7 @@ struct CellInterval {
     init?(_ columns: MeasureColumns, _ answer: ReleasedAnswer) {
         let ends = answer.rows.flatMap { [$0.number(columns.low), $0.number(columns.high)].compactMap(\.self) }
         guard let low = ends.min(), let high = ends.max(), high > low else { return nil }
-        let ticks = roundTicks(from: low, to: high, count: 2)
+        let ticks = roundTicks(from: low, to: high, count: 4)
         scale = max(0, ticks.first ?? 0)...min(1, ticks.last ?? 1)
     }
 
@@ -44,7 +44,7 @@ struct CellInterval {
             let high = row.number(columns.high)
         else { return open + "</svg>" }
         return open + "<path class=\"cell-interval\" d=\"M\(svg(x(low))) 6H\(svg(x(high)))\" stroke=\"currentColor\"/>"
-            + "<circle class=\"cell-dot\" cx=\"\(svg(x(value)))\" cy=\"6\" r=\"3.5\" fill=\"currentColor\"/></svg>"
+            + "<circle class=\"cell-dot\" cx=\"\(svg(x(value)))\" cy=\"6\" r=\"3\" fill=\"currentColor\"/></svg>"
     }
 
     /// The scale's ends, for the head of the column.

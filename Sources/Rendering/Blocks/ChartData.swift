@@ -40,16 +40,16 @@ struct ChartData {
     var series: [ChartSeries]
     /// Whether the period cuts a place's time bucket.
     var isPartial: [Bool]
-    /// Series that would have been too many to tell apart.
+    /// Measures that would have been too many lines to tell apart.
     var leftOut = 0
 
     static let mostSeries = 4
 
-    /// - Returns: `nil` where there is nothing to draw: no rows, no measure, no dimension.
+    /// - Returns: `nil` where there is nothing to draw: no rows, no measure, not exactly one dimension.
     init?(_ answer: ReleasedAnswer, page: BlockContext) {
         let question = answer.question
-        let axis = question.by.first { $0.timeUnit != nil } ?? question.by.first { $0.isCycle } ?? question.by.first
-        guard let axis, let placeColumn = answer.column(axis.rawValue), !answer.rows.isEmpty else { return nil }
+        guard question.by.count == 1, let axis = question.by.first, let placeColumn = answer.column(axis.rawValue),
+            !answer.rows.isEmpty else { return nil }
         dimension = axis
         places = []
         var indexOf: [Value: Int] = [:]
@@ -68,44 +68,20 @@ struct ChartData {
             if let place = row.cell(placeColumn)?.value, let index = indexOf[place] { isPartial[index] = true }
         }
         let missing = Array(repeating: ChartPoint.missing, count: places.count)
-        let others = question.by.filter { $0 != axis }
-        if others.isEmpty {
-            let measures = question.measures.prefix(Self.mostSeries)
-            leftOut = question.measures.count - measures.count
-            for measure in measures {
-                let columns = MeasureColumns(measure, in: answer.columns)
-                var own = ChartSeries(name: measure.definition.title, measure: measure, points: missing)
-                if answer.comparison != nil, columns.previous != nil { own.previous = missing }
-                for row in answer.rows {
-                    guard let place = row.cell(placeColumn)?.value, let index = indexOf[place] else { continue }
-                    own.points[index] = ChartPoint(row.cell(columns.value), inWithheldRow: row.isWithheld)
-                    if !own.previous.isEmpty {
-                        own.previous[index] = ChartPoint(row.cell(columns.previous), inWithheldRow: row.isWithheld)
-                    }
-                }
-                series.append(own)
-            }
-        } else if let measure = question.measures.first {
-            let column = MeasureColumns(measure, in: answer.columns).value
-            var indexOfSeries: [String: Int] = [:]
+        let measures = question.measures.prefix(Self.mostSeries)
+        leftOut = question.measures.count - measures.count
+        for measure in measures {
+            let columns = MeasureColumns(measure, in: answer.columns)
+            var own = ChartSeries(name: measure.definition.title, measure: measure, points: missing)
+            if answer.comparison != nil, columns.previous != nil { own.previous = missing }
             for row in answer.rows {
-                let parts = others.compactMap { other in
-                    row.cell(answer.column(other.rawValue))?.value.map { names.name(of: $0, in: other) }
-                }
-                let name = parts.joined(separator: ", ")
                 guard let place = row.cell(placeColumn)?.value, let index = indexOf[place] else { continue }
-                if indexOfSeries[name] == nil {
-                    indexOfSeries[name] = series.count
-                    series.append(ChartSeries(name: name, measure: measure, points: missing))
-                }
-                if let own = indexOfSeries[name] {
-                    series[own].points[index] = ChartPoint(row.cell(column), inWithheldRow: row.isWithheld)
+                own.points[index] = ChartPoint(row.cell(columns.value), inWithheldRow: row.isWithheld)
+                if !own.previous.isEmpty {
+                    own.previous[index] = ChartPoint(row.cell(columns.previous), inWithheldRow: row.isWithheld)
                 }
             }
-            // The largest first; equal ones keep the answer's order.
-            let ranked = series.enumerated().sorted { ($1.element.largest, $0.offset) < ($0.element.largest, $1.offset) }
-            leftOut = max(0, series.count - Self.mostSeries)
-            series = ranked.prefix(Self.mostSeries).map(\.element)
+            series.append(own)
         }
         if series.isEmpty { return nil }
     }

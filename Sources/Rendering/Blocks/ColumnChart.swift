@@ -20,9 +20,9 @@ struct ColumnChart: Chart {
         var notes: [String] = []
         if data.series.count > 1 { notes.append("Left to right: \(data.series.map(\.name.lowercasedFirst).joinedInWords).") }
         if let words = marks.words { notes.append(words) }
-        if data.isPartial.contains(true) { notes.append("Pale: only part of it lies in the time shown.") }
+        if data.isPartial.contains(true) { notes.append("Pale: cut by the time shown.") }
         if data.hasWithheld { notes.append("Hatched: protected.") }
-        if data.leftOut > 0 { notes.append("\(data.leftOut) smaller ones are in the table only.") }
+        if data.leftOut > 0 { notes.append("Only the first \(data.series.count) are drawn; the table has all.") }
         return notes
     }
 
@@ -71,7 +71,12 @@ struct ColumnChart: Chart {
                 let gap = width > 6 ? 1.0 : 0
                 switch series.points[index] {
                 case .missing: continue
-                case .withheld: drawing.hatch(x: from, y: top, width: width - gap, height: plotHeight, title: title)
+                case .withheld:
+                    // All of its place from top to bottom: anything like a column would look like a size.
+                    let part = step / Double(data.series.count)
+                    drawing.hatch(
+                        x: x(Double(index)) - step / 2 + Double(number) * part, y: top, width: part, height: plotHeight,
+                        title: title)
                 case .shown(let value):
                     let height = bottom - values.scale(value)
                     let kind = data.isPartial[index] ? "column is-pale" : isCurrent(index) ? "column" : "column is-past"

@@ -52,7 +52,7 @@ struct HeatmapChart: Chart {
     }
 
     /// The darkest of the steps of colour.
-    static let darkest = 7
+    static let darkest = 9
 
     /// Round numbers at which the colour changes, from 0 to at least the largest value.
     static func limits(upTo largest: Double, isWhole: Bool) -> [Double] {
@@ -64,7 +64,7 @@ struct HeatmapChart: Chart {
         return [0, largest]
     }
 
-    /// 0 for nothing at all, else 1 (least) to 7.
+    /// 0 for nothing at all, else 1 (least) to 9.
     private func level(_ value: Double) -> Int {
         guard value > 0 else { return 0 }
         let step = steps.dropFirst().firstIndex { value <= $0 } ?? steps.count - 1
@@ -91,7 +91,7 @@ struct HeatmapChart: Chart {
             }
         }
         return best.map {
-            "Most: \(name(rows[$0.row], down)), \(name(columns[$0.column], across)) (\(text($0.value)))."
+            "Most: \(name(rows[$0.row], down)), \(name(columns[$0.column], across)) (\(page.style.counted($0.value, measure)))."
         }
     }
 

@@ -44,11 +44,11 @@ struct LineChart: Chart {
         if showsBefore, let first = data.series.first {
             let aligned = data.dimension == .day && answer.period.dayCount >= 14
             let name = data.series.count > 1 ? "\(first.name.lowercasedFirst) in \(beforeName)" : beforeName
-            notes.append("Thin line: \(name)\(aligned ? ", laid weekday over weekday" : "").")
+            notes.append("Thin: \(name)\(aligned ? ", weekday over weekday" : "").")
         }
         if let words = marks.words { notes.append(words) }
         if data.hasWithheld { notes.append("Hatched: protected.") }
-        if data.leftOut > 0 { notes.append("\(data.leftOut) smaller lines are in the table only.") }
+        if data.leftOut > 0 { notes.append("Only the first \(data.series.count) are drawn; the table has all.") }
         return notes
     }
 

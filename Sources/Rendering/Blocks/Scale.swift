@@ -1,6 +1,6 @@
 import Foundation
 
-/// Few round numbers that enclose a range: steps of 1, 2 or 5 times a power of ten.
+/// Few round numbers that enclose a range: steps of 1, 2, 2.5 or 5 times a power of ten.
 ///
 /// - Parameters:
 ///   - count: About how many steps there should be.
@@ -11,13 +11,13 @@ func roundTicks(from low: Double, to high: Double, count: Int, isWhole: Bool = f
     let rough = span / Double(max(count, 1))
     let power = pow(10, floor(log10(rough)))
     let part = rough / power
-    let factor: Double = part <= 1.0001 ? 1 : part <= 2.0001 ? 2 : part <= 5.0001 ? 5 : 10
+    let factor: Double = part <= 1.0001 ? 1 : part <= 2.0001 ? 2 : part <= 2.5001 && !(isWhole && power < 10) ? 2.5 : part <= 5.0001 ? 5 : 10
     let step = isWhole ? max(1, (factor * power).rounded()) : factor * power
     let first = (low / step + 1e-9).rounded(.down)
     let last = max((high / step - 1e-9).rounded(.up), first + 1)
     guard last - first < 100 else { return [low, high] }
     // Multiples rather than sums: 0.1 + 0.2 is no round number.
-    let inverse = step < 1 ? (1 / step).rounded() : 0
+    let inverse = step < 1 ? (1000 / step).rounded() / 1000 : 0
     return stride(from: first, through: last, by: 1).map { inverse > 0 ? $0 / inverse : $0 * step }
 }
 

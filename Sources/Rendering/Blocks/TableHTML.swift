@@ -9,7 +9,7 @@ func tableHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     guard !answer.rows.isEmpty else { return frame.html(around: answer.emptyHTML(page), in: page) }
     frame.kind += table.isShort ? " is-short" : ""
     frame.footnotes = table.footnotes
-    return frame.html(around: table.html(labelledBy: "\(page.idPrefix)_title"), in: page)
+    return frame.html(around: table.html(labelledBy: "\(page.idPrefix)title"), in: page)
 }
 
 /// Writes the rows of an answer. The table beneath a chart is written by it too.
@@ -34,7 +34,7 @@ struct TableWriter {
             decimals[columns.measure] = shown.max() ?? 0
             guard !isPlain, answer.rows.count > 2 else { continue }
             if interval { intervals[columns.measure] = CellInterval(columns, answer) }
-            if bar == nil { bar = CellBar(columns, answer) }
+            if bar == nil, !isShort { bar = CellBar(columns, answer) }
         }
     }
 
@@ -74,8 +74,8 @@ extension TableWriter {
             return "<th scope=\"col\"\(kind)>\(page.style.heading(column).escapedForHTML)</th>"
         case .measure(let columns, _, let change):
             let measure = columns.measure
-            var html = "<th scope=\"col\" class=\"n\">\(measure.definition.title.escapedForHTML)"
-            if measure.isShare { html += "<span class=\"unit\">, %</span>" }
+            var html = "<th scope=\"col\" class=\"n\"><span class=\"title\">\(measure.definition.title.escapedForHTML)"
+            html += measure.isShare ? "<span class=\"unit\">, %</span></span>" : "</span>"
             if let interval = intervals[measure] {
                 html += interval.axis(page.style)
             } else if bar?.measure == measure {
@@ -102,7 +102,7 @@ extension TableWriter {
             case .plain(let column, let index):
                 html += plainCell(column, row.cell(index), isTotal: isTotal)
             case .measure(let columns, _, let change):
-                html += measureCell(columns, row, change)
+                html += measureCell(columns, row, change, isTotal: isTotal)
             }
         }
         return html + "</tr>\n"
@@ -143,7 +143,7 @@ extension TableWriter {
     private static let protected = "<span class=\"protected\">\(lockMark)protected</span>"
 
     private func measureCell(
-        _ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ form: TablePlan.ChangeForm?
+        _ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ form: TablePlan.ChangeForm?, isTotal: Bool
     ) -> String {
         guard !row.isWithheld, let cell = row.cell(columns.value), let value = cell.value else {
             return "<td class=\"n\">\(Self.protected)</td>"
@@ -156,7 +156,8 @@ extension TableWriter {
                 html += "<span class=\"unseen\"> (\(words.escapedForHTML))</span>"
             }
         } else if let bar, bar.measure == columns.measure {
-            html += bar.mark(row.number(columns.value))
+            // The whole would need a scale of its own.
+            html += isTotal ? "<span class=\"mark-space\"></span>" : bar.mark(row.number(columns.value))
         }
         if let form { html += delta(columns, row, form) }
         return html + "</td>"

@@ -30,6 +30,8 @@ struct TimeMarks {
                 }
             }
         }
+        // A month holds too many events for a mark to say when.
+        guard unit == .day || unit == .week else { return }
         for note in facts.notes.sorted(by: { ($0.date, $0.text) < ($1.date, $1.text) }) where concerns(note, answer) {
             let bucket = unit.start(of: note.date)
             guard let index = days.firstIndex(of: bucket), answer.period.contains(note.date) else { continue }
@@ -44,7 +46,7 @@ struct TimeMarks {
     }
 
     var words: String? {
-        rests.isEmpty ? nil : hasHolidays ? "Weekends and holidays are shaded." : "Weekends are shaded."
+        rests.isEmpty ? nil : hasHolidays ? "Shaded: weekends and holidays." : "Shaded: weekends."
     }
 
     func drawRests(into drawing: inout Drawing, x: (Double) -> Double, top: Double, bottom: Double, left: Double, right: Double) {

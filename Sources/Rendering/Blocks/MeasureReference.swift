@@ -1,0 +1,23 @@
+import Model
+
+/// Every measure in words: what it says, how it is computed, what an empty value means, whose number protects it.
+func measureReferenceHTML() -> String {
+    let groups: [(String, [MeasureKind])] = [
+        ("People", [.people]), ("Rates of people", [.rate]), ("Interactions", [.events]), ("Ratios", [.ratio]),
+        ("Items", [.items, .days]),
+    ]
+    return groups.map { title, kinds in
+        let measures = Measure.allCases.filter { kinds.contains($0.kind) }
+        return "<h2 id=\"measures_\(title.lowercased().filter { $0 != " " })\">\(title)</h2>\n"
+            + "<dl class=\"reference\">\n\(measures.map(entry).joined())</dl>\n"
+    }.joined()
+}
+
+private func entry(_ measure: Measure) -> String {
+    let definition = measure.definition
+    var html = "<dt id=\"measure_\(measure.id)\">\(definition.title.escapedForHTML) <code>\(measure.id)</code></dt>\n"
+    html += "<dd>\(definition.sentence.escapedForHTML)</dd>\n"
+    html += "<dd class=\"formula\">\(definition.formula.escapedForHTML)</dd>\n"
+    let notes = ["Empty: \(definition.emptyCase).", "Protected by: \(definition.base)."]
+    return html + "<dd class=\"formula\">\(notes.joined(separator: " ").escapedForHTML)</dd>\n"
+}
