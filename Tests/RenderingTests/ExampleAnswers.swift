@@ -84,7 +84,7 @@ extension BlockContext {
             timezone: "Europe/Berlin", locale: locale, minimumGroup: 5, holidays: holidays, notes: notes, accent: nil,
             allowHTML: false, provenance: Provenance(inputs: [], account: RowAccount()), templateHash: "", items: [:])
         return BlockContext(
-            style: ReportStyle(locale: locale), facts: facts, idPrefix: "b1_", link: link,
+            style: ReportStyle(locale: locale), facts: facts, idPrefix: "b1", link: link,
             dataLinks: ("data/b1.csv", "data/b1.json"))
     }
 }

@@ -11,8 +11,8 @@ struct BlockFrame {
     var footnotes: [String] = []
 
     func html(around content: String, in page: BlockContext) -> String {
-        var html = "<figure class=\"block \(kind)\" aria-labelledby=\"\(page.idPrefix)title\">\n<figcaption>"
-        html += "<p class=\"block-title\" id=\"\(page.idPrefix)title\">\(title.escapedForHTML)</p>"
+        var html = "<figure class=\"block \(kind)\" aria-labelledby=\"\(page.idPrefix)_title\">\n<figcaption>"
+        html += "<p class=\"block-title\" id=\"\(page.idPrefix)_title\">\(title.escapedForHTML)</p>"
         if !notes.isEmpty { html += "<p class=\"block-note\">\(notes.joined(separator: " ").escapedForHTML)</p>" }
         html += "</figcaption>\n\(content)"
         html += foot(page) + "</figure>\n"

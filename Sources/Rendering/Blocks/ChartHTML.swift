@@ -16,7 +16,7 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     let pictures = [Canvas.wide, .narrow].map { canvas in
         chart.draw(canvas).html(title: frame.title, description: chart.description)
     }
-    let numbers = TableWriter(answer, isPlain: true, page: page).html(labelledBy: "\(page.idPrefix)title")
+    let numbers = TableWriter(answer, isPlain: true, page: page).html(labelledBy: "\(page.idPrefix)_title")
     let content = """
         <div class="pictures">
         \(pictures.joined())</div>

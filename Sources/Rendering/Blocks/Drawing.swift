@@ -21,7 +21,7 @@ struct Drawing {
     init(_ canvas: Canvas, height: Double, id: String) {
         self.canvas = canvas
         self.height = height
-        self.id = "\(id)\(canvas.name)"
+        self.id = "\(id)_\(canvas.name)"
     }
 
     enum Anchor: String {

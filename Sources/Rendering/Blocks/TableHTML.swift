@@ -9,7 +9,7 @@ func tableHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     guard !answer.rows.isEmpty else { return frame.html(around: answer.emptyHTML(page), in: page) }
     frame.kind += table.isShort ? " is-short" : ""
     frame.footnotes = table.footnotes
-    return frame.html(around: table.html(labelledBy: "\(page.idPrefix)title"), in: page)
+    return frame.html(around: table.html(labelledBy: "\(page.idPrefix)_title"), in: page)
 }
 
 /// Writes the rows of an answer. The table beneath a chart is written by it too.

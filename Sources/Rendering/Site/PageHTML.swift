@@ -14,7 +14,10 @@ func pageHTML(_ page: PlannedPage, of plan: SitePlan, in frame: PreparedFrame, a
         placeholders: placeholders, allowsHTML: plan.facts.allowHTML,
         link: { plan.link($0, writtenOn: page, at: place) },
         dataBlock: { plan.dataBlock($0, on: page, at: place) })
-    return frame.page(title: page.title, content: markdownHTML(parseMarkdown(text), in: surroundings))
+    var content = markdownHTML(parseMarkdown(text), in: surroundings)
+    let path = plan.content.template.pages[page.source].path
+    if let builtIn = builtInHTML(onPage: path, facts: plan.facts, style: plan.style) { content += builtIn }
+    return frame.page(title: page.title, content: content)
 }
 
 extension SitePlan {
