@@ -1,12 +1,17 @@
 """Checks a built site as its readers meet it: `check.py SITE`.
 
 Links and the HTML of all pages are checked; every page is opened from the disk, with JavaScript off and on; pages of
-each kind are looked at by axe-core, light, dark and narrow. Prints one line a problem; exits 1 if there is one.
+each kind are opened below a path of a server on this machine, and looked at by axe-core, light, dark and narrow. Prints
+one line a problem; exits 1 if there is one.
 """
 
+import contextlib
+import functools
+import http.server
 import pathlib
 import subprocess
 import sys
+import threading
 
 import links
 from axe_playwright_python.sync_playwright import Axe
@@ -20,7 +25,8 @@ AXE_VIEWS = {
     "390": {"viewport": PHONE, "color_scheme": "light"},
 }
 
-# What a reader sees, found out in the page. Charts in closed details have no size, and need none.
+# What a reader sees, found out in the page. A figure may hold one drawing for wide windows and one for narrow ones; in
+# closed details none has a size, and none needs one.
 READING = """() => {
     const headings = document.querySelectorAll("h1");
     const problems = [];
@@ -30,9 +36,10 @@ READING = """() => {
     if (!document.documentElement.lang) problems.push("no language");
     const main = document.querySelector("main");
     if (!main || main.innerText.trim().length < 20) problems.push("nothing in main");
+    const hasSize = svg => svg.getBoundingClientRect().width >= 1 && svg.getBoundingClientRect().height >= 1;
     for (const svg of document.querySelectorAll("svg[role=img]")) {
-        const box = svg.getBoundingClientRect();
-        if (!svg.closest("details:not([open])") && (box.width < 1 || box.height < 1))
+        const drawings = svg.closest("figure")?.querySelectorAll("svg[role=img]") ?? [svg];
+        if (!svg.closest("details:not([open])") && ![...drawings].some(hasSize))
             problems.push(`chart without size: ${svg.querySelector("title")?.textContent}`);
     }
     return problems;
@@ -60,27 +67,57 @@ def markup_problems(site):
     return [line.replace(f"file:{site}/", "") for line in lines]
 
 
-def reading_problems(running, site, pages):
-    """Opens every page wide with the script and narrow without it."""
-    for view, script, code in [(DESKTOP, True, [READING]), (PHONE, True, [OVERFLOW]), (PHONE, False, [READING, OVERFLOW])]:
-        name = f"{view['width']} {'with' if script else 'without'} script"
+def reading_problems(running, home, views, pages):
+    """Opens pages below an address and listens to what they say and fetch."""
+    for view, script, questions in views:
+        name = f"{home.split(':')[0]}, {view['width']} {'with' if script else 'without'} script"
         context = running.new_context(viewport=view, java_script_enabled=script)
         tab = context.new_page()
         heard = []
         tab.on("console", lambda message: heard.append(f"console: {message.text}"))
         tab.on("pageerror", lambda error: heard.append(f"error: {error}"))
-        tab.on("request", lambda request: heard.append(f"fetches {request.url}") if leaves_disk(request.url) else None)
+        tab.on("request", lambda request: heard.append(f"fetches {request.url}") if leaves(request.url, home) else None)
         tab.on("requestfailed", lambda request: heard.append(f"cannot load {request.url}"))
         for page in pages:
             heard.clear()
-            tab.goto((site / page).as_uri())
-            seen = [problem for question in code for problem in tab.evaluate(question)]
+            tab.goto(f"{home}/{page}")
+            seen = [problem for question in questions for problem in tab.evaluate(question)]
             yield from (f"{page} ({name}): {problem}" for problem in seen + heard)
         context.close()
 
 
-def leaves_disk(url):
-    return not url.startswith(("file:", "data:"))
+def leaves(url, home):
+    """Whether a page's request goes beyond its own site; a browser asks servers for an icon by itself."""
+    return not url.startswith((home, "data:")) and not url.endswith("/favicon.ico")
+
+
+class Folder(http.server.SimpleHTTPRequestHandler):
+    """Serves a site below a path, as an intranet does."""
+
+    PREFIX = "/reports/help"
+
+    def do_GET(self):
+        if self.path.startswith(self.PREFIX + "/"):
+            self.path = self.path.removeprefix(self.PREFIX)
+            super().do_GET()
+        else:
+            # A browser asks every server for an icon by itself: that one is answered with nothing.
+            self.send_response(204 if self.path == "/favicon.ico" else 404)
+            self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+@contextlib.contextmanager
+def served(site):
+    """The address of a site on this machine's loopback."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Folder, directory=site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}{Folder.PREFIX}"
+    finally:
+        server.shutdown()
 
 
 def access_problems(running, site, pages):
@@ -109,7 +146,10 @@ def main(site):
     look(f"links of {len(pages)} pages", links.problems(site))
     look(f"HTML of {len(pages)} pages", markup_problems(site))
     with browser() as running:
-        look(f"reading {len(pages)} pages from the disk", reading_problems(running, site, pages))
+        views = [(DESKTOP, True, [READING]), (PHONE, True, [OVERFLOW]), (PHONE, False, [READING, OVERFLOW])]
+        look(f"reading {len(pages)} pages from the disk", reading_problems(running, site.as_uri(), views, pages))
+        with served(site) as home:
+            look(f"reading {len(chosen)} pages from a server", reading_problems(running, home, views[:1], chosen))
         look(f"axe-core on {len(chosen)} pages", access_problems(running, site, chosen))
     print("\n".join(found[:200]))
     if len(found) > 200:
