@@ -24,29 +24,42 @@ func findFences(in lines: [String]) -> [Fence] {
     var fences: [Fence] = []
     var open: Fence?
     var html: HTMLBlock?
-    var afterBlank = true
+    var inParagraph = false
     for (index, line) in lines.enumerated() {
-        let isBlank = line.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
         if var fence = open {
-            if fence.isClosed(by: line) {
-                fence.close = index
-                fences.append(fence)
-                open = nil
-                afterBlank = true
-            }
+            guard fence.isClosed(by: line) else { continue }
+            fence.close = index
+            fences.append(fence)
+            open = nil
         } else if let block = html {
-            if block.ends(at: line, isBlank: isBlank) { html = nil }
-            afterBlank = isBlank
+            if block.ends(at: line) { html = nil }
+        } else if let fence = Fence(opening: line, at: index) {
+            open = fence
+            inParagraph = false
+        } else if let block = HTMLBlock(opening: line, inParagraph: inParagraph) {
+            html = block.ends(at: line) ? nil : block
+            inParagraph = false
         } else {
-            open = Fence(opening: line, at: index)
-            if open == nil, let block = HTMLBlock(opening: line, afterBlank: afterBlank) {
-                html = block.ends(at: line, isBlank: isBlank) ? nil : block
-            }
-            afterBlank = isBlank
+            inParagraph = continuesParagraph(line, inParagraph)
         }
     }
     if let open { fences.append(open) }
     return fences
+}
+
+/// Whether a paragraph goes on, or begins, with a line that is neither fence nor HTML.
+private func continuesParagraph(_ line: String, _ inParagraph: Bool) -> Bool {
+    let indent = line.utf8.prefix { $0 == 0x20 }.count
+    let rest = line.utf8.dropFirst(indent).filter { $0 != 0x20 && $0 != 0x09 }
+    guard let first = rest.first else { return false }
+    let isIndented = indent >= 4 || line.utf8.dropFirst(indent).first == 0x09
+    if isIndented { return inParagraph }
+    let hashes = line.utf8.dropFirst(indent).prefix { $0 == UInt8(ascii: "#") }.count
+    let afterHashes = line.utf8.dropFirst(indent + hashes).first ?? 0x20
+    let isHeading = (1...6).contains(hashes) && (afterHashes == 0x20 || afterHashes == 0x09)
+    let isRule = rest.count >= 3 && "-*_".utf8.contains(first) && rest.allSatisfy { $0 == first }
+    let isUnderline = inParagraph && "-=".utf8.contains(first) && rest.allSatisfy { $0 == first }
+    return !isHeading && !isRule && !isUnderline
 }
 
 extension Fence {

@@ -5,8 +5,8 @@ enum HTMLBlock {
     /// Ends before a blank line.
     case untilBlank
 
-    /// - Parameter afterBlank: Whether the line begins a block: a lone tag of no known name cannot end a paragraph.
-    init?(opening line: String, afterBlank: Bool) {
+    /// - Parameter inParagraph: Whether the line before is a paragraph's: a lone tag of no known name cannot end it.
+    init?(opening line: String, inParagraph: Bool) {
         let indent = line.utf8.prefix { $0 == 0x20 }.count
         let text = line.dropFirst(indent).prefix(80).lowercased()
         guard indent <= 3, text.hasPrefix("<") else { return nil }
@@ -28,7 +28,7 @@ enum HTMLBlock {
                 self = .until(HTMLBlock.rawNames.map { "</\($0)>" })
             } else if endsName || next == UInt8(ascii: "/"), HTMLBlock.blockNames.contains(name) {
                 self = .untilBlank
-            } else if afterBlank, !name.isEmpty, isLoneTag(line.dropFirst(indent)) {
+            } else if !inParagraph, isLoneTag(line.utf8.dropFirst(indent + 1)) {
                 self = .untilBlank
             } else {
                 return nil
@@ -37,9 +37,9 @@ enum HTMLBlock {
     }
 
     /// Whether the block ends with this line.
-    func ends(at line: String, isBlank: Bool) -> Bool {
+    func ends(at line: String) -> Bool {
         switch self {
-        case .untilBlank: return isBlank
+        case .untilBlank: return line.utf8.allSatisfy(isSpace)
         case .until(let ends):
             let folded = line.lowercased()
             return ends.contains { folded.contains($0) }
@@ -59,23 +59,48 @@ enum HTMLBlock {
 }
 
 /// Whether a line is nothing but one opening or closing tag.
-private func isLoneTag(_ line: Substring) -> Bool {
-    var quote: UInt8?
-    var bytes = line.utf8.dropFirst()
-    while let byte = bytes.popFirst() {
-        if let open = quote {
-            if byte == open { quote = nil }
-        } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-            quote = byte
-        } else if byte == UInt8(ascii: "<") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@") {
-            // `<https://…>` and `<a@b>` are links, not tags.
-            return false
-        } else if byte == UInt8(ascii: ">") {
-            return bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 }
-        }
-    }
-    return false
+///
+/// - Parameter rest: What follows the `<`.
+private func isLoneTag(_ rest: Substring.UTF8View) -> Bool {
+    var rest = rest
+    let closes = rest.first == UInt8(ascii: "/")
+    if closes { rest.removeFirst() }
+    guard let first = rest.first, isLetter(first) else { return false }
+    rest = rest.drop { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+    while !closes, rest.dropAttribute() {}
+    rest = rest.drop(while: isSpace)
+    if !closes, rest.first == UInt8(ascii: "/") { rest.removeFirst() }
+    return rest.first == UInt8(ascii: ">") && rest.dropFirst().allSatisfy(isSpace)
 }
 
+extension Substring.UTF8View {
+    /// Takes an attribute and the space before it from the beginning, if one is there.
+    fileprivate mutating func dropAttribute() -> Bool {
+        let name = drop(while: isSpace)
+        guard name.startIndex != startIndex, let first = name.first,
+            isLetter(first) || first == UInt8(ascii: "_")
+                || first == UInt8(ascii: ":")
+        else { return false }
+        let end = name.drop { isLetter($0) || isDigit($0) || "_.:-".utf8.contains($0) }
+        let sign = end.drop(while: isSpace)
+        guard sign.first == UInt8(ascii: "=") else {
+            self = end
+            return true
+        }
+        var value = sign.dropFirst().drop(while: isSpace)
+        guard let quote = value.first else { return false }
+        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            value = value.dropFirst().drop { $0 != quote }
+            guard !value.isEmpty else { return false }
+            self = value.dropFirst()
+        } else {
+            self = value.drop { !isSpace($0) && !"\"'=<>`".utf8.contains($0) }
+            return startIndex != value.startIndex
+        }
+        return true
+    }
+}
+
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

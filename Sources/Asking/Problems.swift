@@ -13,7 +13,7 @@ final class Problems {
     private var searches = 0
 
     /// Looking for near words takes time; a file of nothing but mistakes gets no more hints than this.
-    private static let maximumSearches = 500
+    private static let maximumSearches = 200
 
     func error(
         _ id: String, at location: SourceLocation?, _ what: String, why: String? = nil, hint: String? = nil
@@ -37,7 +37,7 @@ final class Problems {
     /// - Parameters:
     ///   - thing: What the word should name, such as `measure`; it makes the id, `unknown-measure`.
     ///   - later: Words of the design that this version does not offer yet.
-    func unknown(_ thing: String, _ word: Word, among known: [String], later: [String] = []) {
+    func unknown(_ thing: String, _ word: Word, among known: @autoclosure () -> [String], later: [String] = []) {
         if later.contains(word.text) {
             error(
                 "not-offered-yet", at: word.location, "Not offered yet: the \(thing) \(quoted(word.text))",
@@ -48,11 +48,11 @@ final class Problems {
         error(id, at: word.location, "Unknown \(thing) \(quoted(word.text))", hint: hint(for: word.text, among: known))
     }
 
-    private func hint(for word: String, among known: [String]) -> String? {
+    private func hint(for word: String, among words: () -> [String]) -> String? {
         searches += 1
-        if searches <= Problems.maximumSearches, let near = nearMatch(to: word, among: known) {
-            return "did you mean \(quoted(near))?"
-        }
+        guard searches <= Problems.maximumSearches else { return nil }
+        let known = words()
+        if let near = nearMatch(to: word, among: known) { return "did you mean \(quoted(near))?" }
         switch known.count {
         case 0: return nil
         case 1: return "only \(quoted(known[0])) is known"

@@ -169,10 +169,17 @@ private func report(_ error: YamlError, _ places: Places, _ problems: Problems) 
 private struct Places {
     let source: YAMLText
     let lines: [String]
+    /// For lines that are not all ASCII, the bytes before each character and before the end: a long line has many
+    /// places, and counting for each of them anew would take forever.
+    let offsets: [[Int]?]
 
     init(_ source: YAMLText) {
         self.source = source
-        self.lines = splitLines(source.text)
+        lines = splitLines(source.text)
+        offsets = lines.map { line in
+            if line.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
+            return line.unicodeScalars.reduce(into: [0]) { $0.append(($0.last ?? 0) + UTF8.width($1)) }
+        }
     }
 
     var start: SourceLocation { SourceLocation(file: source.file, line: source.linesBefore + 1) }
@@ -186,7 +193,12 @@ private struct Places {
     private func location(line: Int, column: Int) -> SourceLocation {
         // Yams ends lines at U+2028 too: a line beyond the last one is the last one.
         let index = min(line, lines.count) - 1
-        let before = lines[index].unicodeScalars.prefix(column - 1).reduce(0) { $0 + UTF8.width($1) }
+        let before: Int
+        if let offsets = offsets[index] {
+            before = offsets[min(column, offsets.count) - 1]
+        } else {
+            before = min(column - 1, lines[index].utf8.count)
+        }
         let cut = index < source.cutColumns.count ? source.cutColumns[index] : 0
         return SourceLocation(file: source.file, line: source.linesBefore + index + 1, column: cut + before + 1)
     }
