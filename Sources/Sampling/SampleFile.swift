@@ -43,7 +43,8 @@ struct SampleFile {
 }
 
 private func jsonEscaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else { return text }
+    return text.reduce(into: "") { escaped, character in
         if character == "\"" || character == "\\" { escaped.append("\\") }
         escaped.append(character)
     }

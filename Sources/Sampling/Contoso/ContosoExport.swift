@@ -21,6 +21,9 @@ struct ContosoExport {
         .compressedCSV, .compressedJSONLines, .compressedCSV, .compressedJSONLines, .compressedCSV, .compressedCSV,
     ]
 
+    /// The two months that overlap spell alike.
+    static let spellings = [0, 1, 2, 0, 1, 2, 0, 0, 2, 0, 1, 2, 0]
+
     static func path(of month: Day, in form: Form) -> String {
         "exports/\(TimeUnit.month.name(of: month)).\(form.rawValue)"
     }
@@ -132,7 +135,7 @@ struct ContosoExport {
         let spellings = [
             ["Loaded", "Viewed", "Clicked"], ["loaded", "viewed", "clicked"], ["Load", "View", "Click"],
         ]
-        return spellings[spelling % spellings.count][Int(row.kind.rawValue)]
+        return spellings[spelling][Int(row.kind.rawValue)]
     }
 
     private func scope(_ row: ContosoRow) -> String {
