@@ -97,6 +97,9 @@ struct ChartData {
 
     var hasWithheld: Bool { series.contains { $0.points.contains(.withheld) } }
 
-    /// Whether anything at a place is withheld.
-    func isWithheld(at index: Int) -> Bool { series.contains { $0.points[index] == .withheld } }
+    /// Whether what the first series shows is less than what is withheld of it.
+    var isMostlyWithheld: Bool {
+        guard let points = series.first?.points else { return false }
+        return points.count { $0 == .withheld } * 2 > points.count
+    }
 }

@@ -10,13 +10,17 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     guard let chart = drawnChart(block, answer, page) else {
         return frame.html(around: answer.emptyHTML(page), in: page)
     }
+    if let data = ChartData(answer, page: page), data.isMostlyWithheld {
+        return frame.html(around: mostlyProtectedHTML(answer, page), in: page)
+    }
+    let numbers = (chart.numbers ?? TableWriter(answer, isPlain: true, page: page).html(
+        labelledBy: "\(page.idPrefix)_title"))
     frame.notes += chart.notes
     if let note = answer.protectionNote(page) { frame.footnotes.append(note) }
     if answer.cut > 0 { frame.footnotes.append("\(page.style.number(answer.cut)) more not shown.") }
     let pictures = [Canvas.wide, .narrow].map { canvas in
         chart.draw(canvas).html(title: frame.title, description: chart.description)
     }
-    let numbers = TableWriter(answer, isPlain: true, page: page).html(labelledBy: "\(page.idPrefix)_title")
     let content = """
         <div class="pictures">
         \(pictures.joined())</div>
@@ -27,13 +31,29 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     return frame.html(around: content, in: page)
 }
 
+/// What a chart of gaps would say, in words.
+private func mostlyProtectedHTML(_ answer: ReleasedAnswer, _ page: BlockContext) -> String {
+    let place = answer.question.by.first?.heading.lowercasedFirst ?? "row"
+    return """
+        <p class="empty">More than half of this rests on fewer than \(page.style.number(page.facts.minimumGroup)) people \
+        a \(place) and is protected: a chart would be gaps. A longer period shows more.</p>
+
+        """
+}
+
 /// A kind of chart: how it is drawn, and what it says in words.
 protocol Chart {
     /// What to know before looking: what is shaded, hatched or thin.
     var notes: [String] { get }
     /// The picture in words, for those who do not see it.
     var description: String { get }
+    /// The table beneath, where it is not the answer row by row.
+    var numbers: String? { get }
     func draw(_ canvas: Canvas) -> Drawing
+}
+
+extension Chart {
+    var numbers: String? { nil }
 }
 
 private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: BlockContext) -> (any Chart)? {
@@ -57,6 +77,15 @@ extension ChartData {
             if shown.count == 1 { return "\(series.name): \(text(high.1)) (\(names[high.0]))." }
             return "\(series.name): from \(text(low.1)) (\(names[low.0])) to \(text(high.1)) (\(names[high.0]))."
         }.joined(separator: " ")
+    }
+
+    /// Where the first series is highest, in one sentence; nothing for few places, which are seen at a glance.
+    func peak(_ style: ReportStyle) -> String? {
+        guard places.count > 4, let first = series.first else { return nil }
+        let shown = first.points.enumerated().compactMap { index, point in point.number.map { (index, $0) } }
+        guard let peak = shown.max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }), peak.1 > 0 else { return nil }
+        let name = dimension == .day ? day(at: peak.0).map(style.dayAndMonth) : nil
+        return "Most: \(name ?? names[peak.0]) (\(style.counted(peak.1, first.measure)))."
     }
 
     /// A value of the first series' measure, for axes and labels.

@@ -102,6 +102,18 @@ struct HeatmapChart: Chart {
             + (peak ?? "Nothing to show.")
     }
 
+    var numbers: String? {
+        // The longer dimension runs down: a table is read on paper and on phones too.
+        let isTall = columns.count > rows.count
+        let grid = HeatmapTable(
+            heads: (isTall ? rows : columns).map { name($0, isTall ? down : across) },
+            lines: (isTall ? columns : rows).enumerated().map { line, value in
+                let cells = (isTall ? rows : columns).indices.map { isTall ? points[$0][line] : points[line][$0] }
+                return (name(value, isTall ? across : down), cells)
+            }, corner: (isTall ? across : down).heading)
+        return grid.html(labelledBy: "\(page.idPrefix)_title") { text($0) }
+    }
+
     func draw(_ canvas: Canvas) -> Drawing {
         let names = rows.map { row -> String in
             if down == .weekday, case .integer(let day) = row, (1...7).contains(day) {

@@ -37,10 +37,11 @@ struct LineChart: Chart {
         return shift > 3 ? shift - 7 : shift
     }
 
-    private var showsBefore: Bool { before.contains { $0.number != nil } }
+    /// A comparison that is mostly gaps would be scraps of a line.
+    private var showsBefore: Bool { before.count { $0.number != nil } * 2 > before.count }
 
     var notes: [String] {
-        var notes: [String] = []
+        var notes = [data.peak(page.style)].compactMap(\.self)
         if showsBefore, let first = data.series.first {
             let aligned = data.dimension == .day && answer.period.dayCount >= 14
             let name = data.series.count > 1 ? "\(first.name.lowercasedFirst) in \(beforeName)" : beforeName
@@ -73,14 +74,17 @@ struct LineChart: Chart {
         let values = axis(bottom, top)
         let places = PlaceAxis(data, page.style, canvas: canvas, step: step)
 
-        var drawing = Drawing(canvas, height: bottom + (places.hasSecondLine ? 42 : 26), id: page.idPrefix)
+        let hatched = data.series.indices.filter { data.series[$0].points.contains(.withheld) }
+        let labelTop = bottom + Self.stripHeight * Double(hatched.count)
+
+        var drawing = Drawing(canvas, height: labelTop + (places.hasSecondLine ? 42 : 26), id: page.idPrefix)
         marks.drawRests(into: &drawing, x: x, top: top, bottom: bottom, left: left, right: right)
         values.draw(into: &drawing, left: left, right: right)
-        for index in data.places.indices where data.isWithheld(at: index) {
-            let from = max(left, x(Double(index) - 0.5)), to = min(right, x(Double(index) + 0.5))
-            drawing.hatch(x: from, y: top, width: to - from, height: plotHeight)
+        for (row, series) in hatched.enumerated() {
+            let y = bottom + Self.stripHeight * Double(row) + 2
+            drawStrip(into: &drawing, series, y: y) { max(left, min(right, x($0))) }
         }
-        places.draw(into: &drawing, x: { x(Double($0)) }, y: bottom, ticks: true)
+        places.draw(into: &drawing, x: { x(Double($0)) }, y: labelTop, ticks: hatched.isEmpty)
         marks.drawNotes(into: &drawing, rows: noteRows, x: { x(Double($0)) }, top: top, bottom: bottom)
 
         let points = { (points: [ChartPoint]) in
@@ -151,6 +155,25 @@ extension LineChart {
             $0.text(data.text(peak.1, page.style), x: place, y: y(peak.1) - 9, .middle, "value")
         }
     }
+
+    /// A hatched strip below the plot, one a line, under the places where the line is protected. In the plot itself a
+    /// mark would have a height, and a height reads as a size.
+    private func drawStrip(into drawing: inout Drawing, _ series: Int, y: Double, x: (Double) -> Double) {
+        let points = data.series[series].points
+        var index = 0
+        while index < points.count {
+            guard points[index] == .withheld else { index += 1; continue }
+            let first = index
+            while index < points.count, points[index] == .withheld { index += 1 }
+            let from = x(Double(first) - 0.5), to = x(Double(index) - 0.5)
+            drawing.group("series-\(series + 1)") {
+                $0.rect("hatch-tint", x: from, y: y, width: to - from, height: Self.stripHeight - 3)
+            }
+            drawing.hatch(x: from, y: y, width: to - from, height: Self.stripHeight - 3)
+        }
+    }
+
+    private static let stripHeight = 10.0
 
     /// What the pointer reads: transparent columns with a title each.
     private func drawReadouts(into drawing: inout Drawing, x: (Double) -> Double, step: Double, top: Double, height: Double) {

@@ -17,7 +17,9 @@ private func entry(_ measure: Measure) -> String {
     let definition = measure.definition
     var html = "<dt id=\"measure_\(measure.id)\">\(definition.title.escapedForHTML) <code>\(measure.id)</code></dt>\n"
     html += "<dd>\(definition.sentence.escapedForHTML)</dd>\n"
-    html += "<dd class=\"formula\">\(definition.formula.escapedForHTML)</dd>\n"
-    let notes = ["Empty: \(definition.emptyCase).", "Protected by: \(definition.base)."]
+    html += "<dd class=\"formula\">= \(definition.formula.escapedForHTML)</dd>\n"
+    var notes = ["Rests on: \(definition.base)."]
+    // A count is never empty, and need not say so.
+    if !definition.emptyCase.hasPrefix("never:") { notes.append("Empty where \(definition.emptyCase).") }
     return html + "<dd class=\"formula\">\(notes.joined(separator: " ").escapedForHTML)</dd>\n"
 }

@@ -22,7 +22,11 @@ private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: Relea
         html += "<dd class=\"stat-value\">\(figure.lead.escapedForHTML)\(figure.number.escapedForHTML)"
         if !figure.unit.isEmpty { html += "<span class=\"stat-unit\">\(figure.unit.escapedForHTML)</span>" }
         html += "</dd>"
-        html += changeHTML(columns, row, answer, page)
+        if value == .empty {
+            html += "<dd class=\"stat-small\">Nothing to show: \(measure.definition.emptyCase.escapedForHTML).</dd>"
+        } else {
+            html += changeHTML(columns, row, answer, page)
+        }
         if let interval = intervalWords(columns, row, page.style) {
             html += "<dd class=\"stat-small\">\(interval.escapedForHTML)</dd>"
         }
@@ -46,7 +50,9 @@ private func changeHTML(
     guard let change = row.change(columns, relative: true, style: page.style) else {
         return "<dd class=\"stat-change\">no comparison with \(name)</dd>"
     }
-    var html = "<dd class=\"stat-change is-\(change.direction.rawValue)\">\(arrowMark(change.direction))"
+    // What could be chance gets no colour: it is no news, good or bad.
+    let tone = change.certainty.map { $0 == .moreThanChance } ?? true ? change.direction : .same
+    var html = "<dd class=\"stat-change is-\(tone.rawValue)\">\(arrowMark(change.direction))"
     html += change.direction == .same
         ? "unchanged from \(name)" : "\(change.direction.word) \(change.size.escapedForHTML) on \(name)"
     html += "</dd>"

@@ -34,21 +34,33 @@ struct TableWriter {
             decimals[columns.measure] = shown.max() ?? 0
             guard !isPlain, answer.rows.count > 2 else { continue }
             if interval { intervals[columns.measure] = CellInterval(columns, answer) }
-            if bar == nil, !isShort { bar = CellBar(columns, answer) }
+            let isRanked = answer.question.order.map { $0.column == columns.measure.id } ?? true
+            if bar == nil, isRanked, !isShort { bar = CellBar(columns, answer) }
         }
     }
 
     /// Few enough columns for two tables to stand side by side.
-    var isShort: Bool { plan.keyCount == 1 && plan.parts.count == 2 && answer.rows.count <= 10 }
+    var isShort: Bool {
+        let changes = plan.parts.count { if case .measure(_, _, .some) = $0 { true } else { false } }
+        return plan.keyCount == 1 && plan.parts.count + changes <= 3 && answer.rows.count <= 10
+    }
 
     var footnotes: [String] {
         var notes: [String] = []
         if answer.cut > 0 { notes.append("\(page.style.number(answer.cut)) more not shown.") }
-        if let note = answer.protectionNote(page) { notes.append(note) }
-        let tested = plan.parts.contains {
-            if case .measure(let columns, _, .some) = $0 { columns.measure.kind == .rate } else { false }
+        let isAnyProtected = answer.rows.contains { $0.isWithheld || $0.cells.contains(.withheld) }
+        if isAnyProtected, let note = answer.protectionNote(page) { notes.append(note) }
+        let certainties = answer.rows.flatMap { row in
+            plan.parts.compactMap { part -> Change.Certainty? in
+                guard case .measure(let columns, _, .some) = part else { return nil }
+                return row.change(columns, relative: false, style: page.style)?.certainty
+            }
         }
-        if tested { notes.append("Changes in bold are more than chance.") }
+        if certainties.contains(.moreThanChance) {
+            notes.append("Changes in bold are more than chance.")
+        } else if certainties.contains(.couldBeChance) {
+            notes.append("Each change of a rate could be chance.")
+        }
         if answer.rows.contains(where: isPartial) { notes.append("* Only part of it lies in the time shown.") }
         return notes
     }
