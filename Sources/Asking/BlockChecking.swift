@@ -17,8 +17,9 @@ struct BlockChecker {
                     problems.unknown("question", from, among: questions.keys.sorted())
                 }
             }
-            guard let question else { return nil }
+            guard var question else { return nil }
             checkShape(of: block, question)
+            if let order = question.order, !present(in: question).contains(order.column) { question.order = nil }
             return DataBlock(
                 kind: block.kind, name: block.name?.text, question: question, from: block.from?.text,
                 title: block.title, caption: block.caption, chart: block.chart,
@@ -40,11 +41,16 @@ struct BlockChecker {
         return questions
     }
 
+    /// The columns that the question's answer will have. A template may name those of a comparison that this report
+    /// does not make: they are left out, and rows that they would order come in the usual order.
+    private func present(in question: Question) -> Set<String> {
+        Set(question.columns(reportComparison: comparison).map(\.name))
+    }
+
     private func columns(of block: ReadBlock, _ question: Question) -> [String]? {
         guard let columns = block.columns else { return nil }
-        // A template may name the columns of a comparison that this report does not make: they are left out.
         let possible = question.columns(reportComparison: comparison ?? .previous).map(\.name)
-        let present = Set(question.columns(reportComparison: comparison).map(\.name))
+        let present = present(in: question)
         var shown: [String] = []
         for word in columns {
             if !possible.contains(word.text) {

@@ -109,7 +109,7 @@ struct QuestionWords {
 
     private func readOrder(_ word: Word, of question: Question, _ problems: Problems) -> SortOrder? {
         let order = SortOrder(word.text)
-        // A question that follows the report may name columns of a comparison: without one, the order is the usual.
+        // Whether the report compares is not known here: a question that follows it may name what a comparison adds.
         let columns = question.columns(reportComparison: .previous).filter { column in
             if case .dimension = column.role { true } else { column.measure != nil }
         }

@@ -105,7 +105,7 @@ private func pointsInside(_ diagnostic: Diagnostic, _ files: [String: [UInt8]]) 
     @Test("whatever a configuration holds, it is read or refused with places inside it")
     func configurations() throws {
         var dice = Dice(state: FuzzTests.seed)
-        for round in 0..<3_000 {
+        for round in 0..<1_000 {
             let bytes = mutated(configuration, &dice)
             var files = MemoryFiles([:])
             files.files["c.yml"] = bytes
@@ -122,7 +122,7 @@ private func pointsInside(_ diagnostic: Diagnostic, _ files: [String: [UInt8]]) 
     @Test("whatever a template holds, it is read with its line count, or refused with places inside it")
     func templates() throws {
         var dice = Dice(state: FuzzTests.seed)
-        for round in 0..<3_000 {
+        for round in 0..<1_000 {
             let bytes = mutated(page, &dice)
             var files = MemoryFiles(["t/template.yml": "pages: [index.md]", "t/layout.html": ""])
             files.files["t/index.md"] = bytes

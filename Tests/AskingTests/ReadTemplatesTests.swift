@@ -88,6 +88,7 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
             "````\n```stat\n```\n````", "<!--\n```stat\n```\n-->", "    ```stat\n    ```",
             "<div>\n```stat\n```\n\n</div>",
             "<pre>\n\n```stat\n```\n</pre>", "``` stat `x` ```", "~~~\n```stat\n~~~", "<x-y a='b'>\n```stat\n```\n",
+            "# h\n<x-y>\n```stat\n```", "</x>\n```stat\n```",
         ])
     func code(text: String) throws {
         #expect(try read(["index.md": text]).pages[0].blocks.isEmpty)
@@ -119,6 +120,7 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
         #expect(blocks.map(\.question.by) == [[.item], [.item], [.item]])
         #expect(blocks.map(\.from) == ["top", nil, "top"] && blocks[0].title == "5" && blocks[2].chart == .bar)
         #expect(blocks[0].columns == ["item_title", "viewers"], "the report compares nothing")
+        #expect(blocks.allSatisfy { $0.question.order == nil }, "nor can it sort by a change")
         #expect(blocks[2].caption == "c")
     }
 
