@@ -14,17 +14,19 @@ struct PlaceAxis {
 
     /// - Parameter step: The distance between two places on the drawing.
     init(_ data: ChartData, _ style: ReportStyle, canvas: Canvas, step: Double) {
-        var lastYear = 0
-        var end = -Double.infinity
         let isSingleLetter = step < 30
-        for index in data.places.indices {
-            guard let (text, year) = text(data, index, style, isSingleLetter) else { continue }
-            let width = textWidth(text)
-            let center = Double(index) * step
-            guard center - width / 2 > end + (isSingleLetter ? 1 : 8) else { continue }
-            end = center + width / 2
-            labels.append(Label(index: index, text: text, below: year.flatMap { $0 == lastYear ? nil : String($0) }))
-            if let year { lastYear = year }
+        let all = data.places.indices.compactMap { index in
+            text(data, index, style, isSingleLetter).map { (index: index, text: $0.0, year: $0.1) }
+        }
+        // Every label, or every second, third …: an even rhythm, and the last place always has its name.
+        let room = (all.map { textWidth($0.text) }.max() ?? 0) + (isSingleLetter ? 1 : 12)
+        let gap = all.count > 1 ? Double(all[1].index - all[0].index) * step : room
+        let stride = max(1, Int((room / max(gap, 0.1)).rounded(.up)))
+        var lastYear = 0
+        for (number, label) in all.enumerated() where (all.count - 1 - number) % stride == 0 {
+            let below = label.year.flatMap { $0 == lastYear ? nil : String($0) }
+            labels.append(Label(index: label.index, text: label.text, below: below))
+            if let year = label.year { lastYear = year }
         }
     }
 
