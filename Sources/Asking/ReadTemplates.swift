@@ -60,9 +60,8 @@ private struct TemplateReader {
         let checker = TagChecker(partials: trees, problems: problems)
         for page in pages { checker.check(page.tags, page.names) }
         if let layout {
-            // Rendering gives the layout its names; here its sections and the kinds of its tags are checked.
-            _ = TagTree.nested(
-                findTags(in: layout.text, file: layout.path, linesBefore: 0, problems: problems), problems)
+            let tags = findTags(in: layout.text, file: layout.path, linesBefore: 0, problems: problems)
+            checker.check(TagTree.nested(tags, problems), TagNames.layout)
         }
     }
 

@@ -1,11 +1,16 @@
 import Model
 
-/// The names that the tags of a page may use.
+/// The names that the tags of a page, or of the layout, may use.
 struct TagNames {
     /// Names of single values.
     var values: Set<String>
-    /// Questions by name, each a section over its rows, with the names that each row holds.
+    /// Names of sections with the names that are known inside them: questions, with the columns of their rows.
     var rows: [String: Set<String>] = [:]
+
+    init(values: Set<String>, rows: [String: Set<String>]) {
+        self.values = values
+        self.rows = rows
+    }
 
     /// - Parameters:
     ///   - lift: The dimension whose value the page is about.

@@ -57,4 +57,17 @@ private func wrong(_ body: String, partials: [String: String] = [:]) -> [String]
         #expect(wrong("", partials: ["a": "```stat\n```"]) == ["t/partials/a.md:1:1: block-in-partial"])
         #expect(wrong("", partials: ["a": "{{#x}}"]) == ["t/partials/a.md:1:1: unclosed-section"])
     }
+
+    @Test("a layout knows the names of the frame, and no others")
+    func layout() {
+        let wrong = { (layout: String) in
+            let files = ["t/template.yml": "", "t/layout.html": layout, "t/index.md": ""]
+            return problems { _ = try readTemplates("t", named: "t", comparison: nil, files: MemoryFiles(files)) }
+        }
+        #expect(
+            wrong("{{#navigation}}{{href}}{{#current}} {{.}}{{/current}}{{/navigation}}{{#period}}{{end}}{{/period}}")
+                == [])
+        #expect(wrong("<p>{{href}}") == ["t/layout.html:1:4: unknown-name"])
+        #expect(wrong("{{{content}}}") == ["t/layout.html:1:1: unescaped-tag"])
+    }
 }
