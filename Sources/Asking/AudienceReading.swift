@@ -8,9 +8,11 @@ extension Configuration.Audience {
         let problems = fields.problems
         name = fields.text("name")?.text
         title = fields.text("title")?.text
-        if let template = fields.text("template")?.text {
-            // A word without a slash names a template set that ships.
-            self.template = template.contains("/") ? resolve(template, against: folder) : template
+        template = fields.text("template")?.text ?? template
+        if template.contains("/") {
+            // A word without a slash would name a template set that ships, so a path keeps one.
+            let path = resolve(template, against: folder)
+            template = path.contains("/") ? path : "./" + path
         }
         filter = fields.map("where").flatMap { readFilter($0, problems) }
         if let filter, filter.keys.contains(.kind) {

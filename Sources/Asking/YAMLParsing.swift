@@ -1,16 +1,6 @@
 import Model
 import Yams
 
-/// A YAML text and how its lines lie in the file it was taken from.
-struct YAMLText {
-    var text: String
-    var file: String
-    /// Lines of the file before the text's first.
-    var linesBefore = 0
-    /// Bytes that were taken from the beginning of each line; lines beyond the list lost none.
-    var cutColumns: [Int] = []
-}
-
 /// Parses a YAML text. This is the only file that imports Yams.
 ///
 /// Nothing in the text can make the work explode: its size, its nesting, its aliases and the number of values
@@ -18,7 +8,7 @@ struct YAMLText {
 ///
 /// - Returns: `nil` when a problem was found; an empty text is `.nothing`.
 func parseYAML(_ source: YAMLText, problems: Problems) -> YAMLTree? {
-    let places = Places(source)
+    let places = YAMLPlaces(source)
     guard source.text.utf8.count <= YAMLLimits.bytes else {
         problems.error(
             "yaml-too-large", at: SourceLocation(file: source.file),
@@ -78,11 +68,11 @@ private func aliasesAreFew(_ text: String) -> Bool {
 
 /// Copies Yams' nodes into a tree of our own, counting.
 private struct Growth {
-    let places: Places
+    let places: YAMLPlaces
     let problems: Problems
     var values = 0
 
-    init(places: Places, problems: Problems) {
+    init(places: YAMLPlaces, problems: Problems) {
         self.places = places
         self.problems = problems
     }
@@ -144,7 +134,7 @@ private struct Growth {
     }
 }
 
-private func report(_ error: YamlError, _ places: Places, _ problems: Problems) {
+private func report(_ error: YamlError, _ places: YAMLPlaces, _ problems: Problems) {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
         .composer(let context, let problem, let mark, _):
@@ -165,57 +155,9 @@ private func report(_ error: YamlError, _ places: Places, _ problems: Problems) 
     }
 }
 
-/// Turns Yams' marks, lines and columns in characters of the text, into places in the file.
-private struct Places {
-    let source: YAMLText
-    let lines: [String]
-    /// For lines that are not all ASCII, the bytes before each character and before the end: a long line has many
-    /// places, and counting for each of them anew would take forever.
-    let offsets: [[Int]?]
-
-    init(_ source: YAMLText) {
-        self.source = source
-        lines = splitLines(source.text)
-        offsets = lines.map { line in
-            if line.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
-            return line.unicodeScalars.reduce(into: [0]) { $0.append(($0.last ?? 0) + UTF8.width($1)) }
-        }
-    }
-
-    var start: SourceLocation { SourceLocation(file: source.file, line: source.linesBefore + 1) }
-
-    func location(_ mark: Mark?) -> SourceLocation {
+extension YAMLPlaces {
+    fileprivate func location(_ mark: Mark?) -> SourceLocation {
         guard let mark, mark.line >= 1, mark.column >= 1 else { return start }
         return location(line: mark.line, column: mark.column)
-    }
-
-    /// - Parameter column: In characters from 1.
-    private func location(line: Int, column: Int) -> SourceLocation {
-        // Yams ends lines at U+2028 too: a line beyond the last one is the last one.
-        let index = min(line, lines.count) - 1
-        let before: Int
-        if let offsets = offsets[index] {
-            before = offsets[min(column, offsets.count) - 1]
-        } else {
-            before = min(column - 1, lines[index].utf8.count)
-        }
-        let cut = index < source.cutColumns.count ? source.cutColumns[index] : 0
-        return SourceLocation(file: source.file, line: source.linesBefore + index + 1, column: cut + before + 1)
-    }
-
-    var firstControlCharacter: SourceLocation? {
-        for (index, line) in lines.enumerated() {
-            var column = 0
-            for scalar in line.unicodeScalars {
-                column += 1
-                let value = scalar.value
-                if value < 0x20 && value != 0x09 || (0x7F...0x9F).contains(value) && value != 0x85 || value == 0xFFFE
-                    || value == 0xFFFF
-                {
-                    return location(line: index + 1, column: column)
-                }
-            }
-        }
-        return nil
     }
 }

@@ -93,6 +93,14 @@ private func wrong(_ text: String) -> [String] {
         #expect(read.theme.accent == "#0b5cad")
     }
 
+    @Test("a template beside the configuration is a path, one without a slash a name")
+    func templatePaths() throws {
+        let paths = ["./mine": "./mine", "../mine": "../mine", "sets/mine": "sets/mine", "mine": "mine"]
+        for (written, path) in paths {
+            #expect(try read("audiences: [{template: \(written)}]", at: "c.yml").audiences.map(\.template) == [path])
+        }
+    }
+
     @Test("all problems of a file are found at once, by place")
     func allAtOnce() throws {
         #expect(
