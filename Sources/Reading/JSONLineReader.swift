@@ -71,6 +71,20 @@ final class JSONLineReader {
     }
 }
 
+extension UnsafeRawBufferPointer {
+    /// The place of the first LF from `start` on, or the end.
+    func lineEnd(from start: Int) -> Int {
+        guard let base = baseAddress, start < count else { return count }
+        return json_rows_line_end(base.assumingMemoryBound(to: UInt8.self), start, count)
+    }
+
+    /// How many LF there are.
+    var lineCount: Int {
+        guard let base = baseAddress else { return 0 }
+        return json_rows_line_count(base.assumingMemoryBound(to: UInt8.self), count)
+    }
+}
+
 /// Whether bytes are valid UTF-8.
 func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard let start = bytes.baseAddress else { return true }

@@ -111,7 +111,7 @@ final class OpenInput {
             carried = []
             return .work(.done)
         }
-        line += JSONRows.lineCount(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+        line += UnsafeRawBufferPointer(rebasing: bytes[..<end]).lineCount
         carry(bytes, from: end, batch)
         return .work(.parseJSON(plan))
     }

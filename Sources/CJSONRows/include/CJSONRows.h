@@ -48,6 +48,12 @@ json_rows_verdict json_rows_read_keys(json_rows *rows, const uint8_t *line, size
 size_t json_rows_key_count(const json_rows *rows);
 const char *json_rows_key(const json_rows *rows, size_t index, size_t *length);
 
+/// The place of the first LF from `start` on; `count` when there is none.
+size_t json_rows_line_end(const uint8_t *bytes, size_t start, size_t count);
+
+/// How many LF there are.
+size_t json_rows_line_count(const uint8_t *bytes, size_t count);
+
 /// Whether the bytes are valid UTF-8.
 bool json_rows_is_utf8(const uint8_t *bytes, size_t count);
 
