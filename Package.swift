@@ -83,7 +83,7 @@ let package = Package(
         tests(of: "Protecting", ["Model", "Reading", "Cleaning", "Measuring", "TestSupport"]),
         tests(of: "Rendering", ["Model", "Measuring", "Protecting"]),
         tests(of: "Publishing", ["Model", "Rendering"]),
-        tests(of: "HelpLensCLI", ["Model"]),
+        tests(of: "HelpLensCLI", ["Model", "TestSupport", argumentParser]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

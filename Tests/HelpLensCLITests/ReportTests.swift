@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import HelpLensCLI
+
+@Suite("A report")
+struct ReportTests {
+    @Test("holds no count of a withheld scope in any file, however it is written")
+    func withheldCounts() throws {
+        let run = try TestRun(configuration: WithheldWorld.configuration, exports: WithheldWorld.exports)
+        #expect(try run.report(to: run.site) == 0)
+        let files = try TestRun.files(below: run.site)
+        #expect(files.count > 20)
+        var sawReleased = false
+        for (path, data) in files {
+            let text = String(decoding: data, as: UTF8.self)
+            // Digits of hashes are no counts.
+            let numbers = text.matches(of: /(?<![0-9A-Za-z.])[0-9]{1,3}(?:[, .\u{A0}\u{202F}\u{2009}’][0-9]{3})+(?![0-9A-Za-z])|(?<![0-9A-Za-z.])[0-9]{4,}(?![0-9A-Za-z])/)
+                .compactMap { Int($0.output.filter(\.isNumber)) }
+            let found = Set(numbers).intersection(WithheldWorld.primes + [30_053, 30_167])
+            #expect(found.isEmpty, "\(path) says \(found)")
+            sawReleased = sawReleased || path.hasSuffix(".csv") && text.contains("Sales")
+        }
+        #expect(sawReleased)
+        let scopes = try #require(files["2026-10/data/scopes-1.csv"] ?? files.first { $0.key.contains("data/scopes") && $0.key.hasSuffix(".csv") }?.value)
+        #expect(String(decoding: scopes, as: UTF8.self).split(whereSeparator: \.isNewline).contains { $0.hasPrefix("Legal,") && $0.hasSuffix(",true") })
+    }
+
+    @Test("is the same to the byte a second time, with one thread and with four")
+    func reproducible() throws {
+        let run = try TestRun(configuration: WithheldWorld.configuration, exports: WithheldWorld.exports)
+        let outputs = try [("a", "1"), ("b", "4"), ("c", "4")].map { name, threads in
+            let site = run.folder.path + "/" + name
+            #expect(try run.report(to: site, ["--threads", threads]) == 0)
+            return try TestRun.files(below: site)
+        }
+        #expect(outputs[0] == outputs[1])
+        #expect(outputs[1] == outputs[2])
+        // Again over the site that is there.
+        #expect(try run.report(to: run.folder.path + "/a") == 0)
+        #expect(try TestRun.files(below: run.folder.path + "/a") == outputs[0])
+    }
+
+    @Test("accounts for every row in the manifest and names each rejected one beside the site")
+    func account() throws {
+        let good = (0..<400).map { "2026-10-\($0 % 28 + 1 < 10 ? "0" : "")\($0 % 28 + 1)T10:00:00Z,u\($0 % 9),a,loaded,S" }
+        let text = "time,user,item,kind,scope\n" + good.joined(separator: "\n") + "\n2026-10-05T10:00:00Z,u,a,wondered,S\n,u,a,loaded,S\n"
+        let run = try TestRun(configuration: "sources: [{ path: a.csv }]\nperiod: 2026-10\nmax_rejected: 1%\n", exports: ["a.csv": text])
+        #expect(try run.report(to: run.site) == 0)
+        let files = try TestRun.files(below: run.folder.path)
+        let rejects = String(decoding: try #require(files["site.run/rejects.csv"]), as: UTF8.self)
+        #expect(rejects == "file,line,reason,column\r\na.csv,402,unknown kind,kind\r\na.csv,403,no time,time\r\n")
+        let manifest = try #require(try JSONSerialization.jsonObject(with: #require(files["site/manifest.json"])) as? [String: Any])
+        let rows = try #require(manifest["rows"] as? [String: Int])
+        #expect(rows == ["read": 402, "kept": 400, "rejected": 2, "ignored": 0, "duplicate": 0, "out_of_retention": 0])
+    }
+
+    @Test("refuses to publish when too many rows are rejected, and leaves the old site as it was")
+    func refuses() throws {
+        let run = try TestRun(configuration: WithheldWorld.configuration, exports: WithheldWorld.exports)
+        #expect(try run.report(to: run.site) == 0)
+        let before = try TestRun.files(below: run.site)
+        _ = try run.folder.write("time,user,item,kind\nyesterday,u,a,loaded\n" + String(repeating: "x,y,z,\n", count: 9000), to: "broken.csv")
+        #expect(try run.report(to: run.site) == 1)
+        #expect(try TestRun.files(below: run.site) == before)
+        let rejects = try #require(try TestRun.files(below: run.folder.path)["site.run/rejects.csv"])
+        #expect(String(decoding: rejects, as: UTF8.self).contains("broken.csv,2,bad time,time"))
+    }
+
+    @Test("refuses to publish when an input cannot be read, unless told to go on")
+    func unreadable() throws {
+        var exports = WithheldWorld.exports
+        exports["other.csv"] = "a,b,c\n1,2,3\n"
+        let run = try TestRun(configuration: WithheldWorld.configuration, exports: exports)
+        #expect(try run.report(to: run.site) == 1)
+        #expect(!FileManager.default.fileExists(atPath: run.site))
+        #expect(try run.report(to: run.site, ["--skip-unreadable"]) == 0)
+    }
+}
