@@ -76,7 +76,7 @@ struct SideColumns {
                 missing.map {
                     Diagnostic(
                         .error, id: "missing-column", at: SourceLocation(file: name, line: 1),
-                        "The file needs a column “\($0)”")
+                        "The file needs a column '\($0)'")
                 })
         }
         self.index = index

@@ -64,11 +64,11 @@ extension Diagnostic {
     fileprivate static func missingColumn(
         _ field: InputField, named name: String?, _ columnNames: [String], _ location: SourceLocation
     ) -> Diagnostic {
-        let found = columnNames.prefix(20).map { "“\($0)”" }.joined(separator: ", ")
+        let found = columnNames.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
         return Diagnostic(
             .error, id: "missing-column", at: location,
-            name.map { "Column “\($0)” for the field “\(field.rawValue)” is not in the input" }
-                ?? "No column holds the field “\(field.rawValue)”",
+            name.map { "Column '\($0)' for the field '\(field.rawValue)' is not in the input" }
+                ?? "No column holds the field '\(field.rawValue)'",
             why: columnNames.isEmpty ? "the input has no columns" : "the columns found are \(found)",
             hint: "name the column under `columns:` of the source, as in `columns: { \(field.rawValue): NAME }`")
     }

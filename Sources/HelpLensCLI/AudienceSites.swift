@@ -48,8 +48,8 @@ private func templateFolder(_ name: String) throws -> String {
     guard let folder = shippedTemplateFolder(named: name) else {
         throw Diagnostics(
             Diagnostic(
-                .error, id: "unknown-template", "Template “\(name)” is not shipped with HelpLens",
-                hint: nearMatch(to: name, among: shippedTemplateNames).map { "did you mean “\($0)”?" }
+                .error, id: "unknown-template", "Template '\(name)' is not shipped with HelpLens",
+                hint: nearMatch(to: name, among: shippedTemplateNames).map { "did you mean '\($0)'?" }
                     ?? "a path to a template of your own contains a `/`"))
     }
     return folder

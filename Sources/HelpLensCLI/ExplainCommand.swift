@@ -32,8 +32,8 @@ struct ExplainCommand: ParsableCommand {
         guard let found = Measure(rawValue: measure) else {
             Reporter(isQuiet: false, form: .words).show([
                 Diagnostic(
-                    .error, id: "unknown-measure", "Measure “\(measure)” is not known",
-                    hint: nearMatch(to: measure, among: Measure.allCases.map(\.id)).map { "did you mean “\($0)”?" }
+                    .error, id: "unknown-measure", "Measure '\(measure)' is not known",
+                    hint: nearMatch(to: measure, among: Measure.allCases.map(\.id)).map { "did you mean '\($0)'?" }
                         ?? "`helplens explain` lists all measures")
             ])
             throw ExitCode(64)

@@ -21,18 +21,16 @@ struct RunSetup {
     /// - Throws: `Diagnostics` of the configuration; `CommandLineProblem` for a period that is none.
     init(_ options: SharedOptions, inputs: [String], reportPeriod: String? = nil) throws {
         reporter = options.reporter
-        let working = FileManager.default.currentDirectoryPath
-        let fallback = working + "/helplens.yml"
-        let path = options.config ?? (FileManager.default.fileExists(atPath: fallback) ? "helplens.yml" : nil)
+        let path = options.config ?? (FileManager.default.fileExists(atPath: "helplens.yml") ? "helplens.yml" : nil)
         var configuration = Configuration()
         if let path {
             let (read, warnings) = try readConfiguration(path, files: DiskFiles())
             configuration = read
             reporter.show(warnings)
         }
-        let configFolder = path.map { URL(fileURLWithPath: $0, relativeTo: URL(fileURLWithPath: working)) }?
-            .standardizedFileURL.deletingLastPathComponent().path
-        base = inputs.isEmpty ? configFolder ?? working : working
+        // Paths of the configuration are written from its folder on, as the configuration's own path is.
+        let folder = path.flatMap { path in path.lastIndex(of: "/").map { String(path[...$0]) } } ?? ""
+        base = inputs.isEmpty ? folder : ""
         if !inputs.isEmpty { configuration.sources = inputs.map { SourceSettings(path: $0) } }
         if let period = reportPeriod {
             do {
@@ -43,7 +41,7 @@ struct RunSetup {
         }
         guard let zone = ZoneRules(configuration.timezone) else {
             throw Diagnostics(
-                Diagnostic(.error, id: "unknown-timezone", "Time zone “\(configuration.timezone)” is not known"))
+                Diagnostic(.error, id: "unknown-timezone", "Time zone '\(configuration.timezone)' is not known"))
         }
         self.zone = zone
         self.configuration = configuration

@@ -159,7 +159,7 @@ struct CleanedRowsTests {
     func missingColumn() throws {
         let cleaned = try cleanedFiles(["time,user,kind\n2026-10-02T10:00:00Z,a,viewed\n", file(row("10:00:00"))])
         #expect(cleaned.diagnostics.map(\.id) == ["missing-column"])
-        #expect(cleaned.diagnostics[0].why?.contains("“time”, “user”, “kind”") == true)
+        #expect(cleaned.diagnostics[0].why?.contains("'time', 'user', 'kind'") == true)
         #expect(cleaned.log.interactionCount == 1)
     }
 }

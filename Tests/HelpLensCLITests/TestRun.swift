@@ -67,7 +67,8 @@ enum WithheldWorld {
         period: 2026-10
         """
 
-    static var exports: [String: String] {
+    /// - Parameter people: How many people the small scope has.
+    static func exports(people: Int = 3) -> [String: String] {
         var rows = ["time,user,item,item title,kind,scope"]
         let kinds = ["loaded", "viewed", "clicked"]
         for (month, days, offset) in [("09", 30, 3), ("10", 31, 0)] {
@@ -82,7 +83,7 @@ enum WithheldWorld {
                 for number in 0..<primes[offset + index] {
                     let second = number % 86_400
                     rows.append(
-                        "2026-\(month)-\(two(number % days + 1))T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z,few\(number % 3),secret,Secret item,\(kind),Legal")
+                        "2026-\(month)-\(two(number % days + 1))T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z,few\(number % people),secret,Secret item,\(kind),Legal")
                 }
             }
         }
