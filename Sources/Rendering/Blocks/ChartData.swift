@@ -97,9 +97,9 @@ struct ChartData {
 
     var hasWithheld: Bool { series.contains { $0.points.contains(.withheld) } }
 
-    /// Whether what the first series shows is less than what is withheld of it.
+    /// Whether more of the first series is withheld than shown, and there are too many places to see it at a glance.
     var isMostlyWithheld: Bool {
-        guard let points = series.first?.points else { return false }
+        guard let points = series.first?.points, points.count > 4 else { return false }
         return points.count { $0 == .withheld } * 2 > points.count
     }
 }

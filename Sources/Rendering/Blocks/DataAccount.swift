@@ -27,7 +27,7 @@ private func period(_ facts: ReportFacts, _ style: ReportStyle) -> String {
 }
 
 private func rows(_ provenance: Provenance, _ style: ReportStyle) -> String {
-    let accounts = provenance.inputs.map { ($0.path, $0.account) }
+    let accounts = provenance.inputs.map { ($0.baseName, $0.account) }
     var html = "<p>Read = kept + rejected + ignored + duplicate + out of retention.</p>\n"
     html += open("Rows by input", ["Read", "Kept", "Rejected", "Ignored", "Duplicate", "Out of retention"])
     for (path, account) in accounts { html += line(path, account, style) }
@@ -46,13 +46,22 @@ private func line(_ name: String, _ account: RowAccount, _ style: ReportStyle) -
 private func columns(_ provenance: Provenance) -> String {
     var html = "<p>Each field and the column it was found in. Ignored columns were not kept beyond the row at hand.</p>\n"
     html += open("Columns by input", [], words: ["Found", "Ignored"])
+    // Inputs of one make are told of once.
+    var groups: [(found: String, ignored: String, names: [String])] = []
     for input in provenance.inputs {
         let found = input.mappedColumns.sorted { $0.key < $1.key }.map { field, column in
             field == column ? field : "\(field): \(column)"
-        }
+        }.joined(separator: ", ")
         let ignored = input.ignoredColumns.isEmpty ? ReportStyle.nothing : input.ignoredColumns.joined(separator: ", ")
-        html += "<tr><th scope=\"row\">\(input.path.escapedForHTML)</th>"
-            + "<td>\(found.joined(separator: ", ").escapedForHTML)</td><td>\(ignored.escapedForHTML)</td></tr>\n"
+        if let index = groups.firstIndex(where: { $0.found == found && $0.ignored == ignored }) {
+            groups[index].names.append(input.baseName)
+        } else {
+            groups.append((found, ignored, [input.baseName]))
+        }
+    }
+    for group in groups {
+        html += "<tr><th scope=\"row\">\(group.names.joined(separator: ", ").escapedForHTML)</th>"
+            + "<td>\(group.found.escapedForHTML)</td><td>\(group.ignored.escapedForHTML)</td></tr>\n"
     }
     return html + "</tbody>\n</table>\n</div>\n"
 }
@@ -62,11 +71,16 @@ private func fingerprints(_ facts: ReportFacts) -> String {
         + "report, to the last byte.</p>\n"
     html += open("Fingerprints", [], words: ["SHA-256"])
     for input in facts.provenance.inputs {
-        html += "<tr><th scope=\"row\">\(input.path.escapedForHTML)</th>"
+        html += "<tr><th scope=\"row\">\(input.baseName.escapedForHTML)</th>"
             + "<td><code>\((input.sha256 ?? ReportStyle.nothing).escapedForHTML)</code></td></tr>\n"
     }
     html += "<tr><th scope=\"row\">Template set</th><td><code>\(facts.templateHash.escapedForHTML)</code></td></tr>\n"
     return html + "</tbody>\n</table>\n</div>\n"
+}
+
+extension Provenance.Input {
+    /// The file's name without its folders, which are nobody's business.
+    fileprivate var baseName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 private func open(_ label: String, _ numbers: [String], words: [String] = []) -> String {
