@@ -27,9 +27,12 @@ func assemble(
         var own: [(Int, PartitionOrdering.Result)] = []
         while let partition = partitions.take() {
             own.append(
-                (partition, ordering.order(
-                    partition, workers: shared.workers, renumberings: renumberings,
-                    usersOfPartition: shared.usersOfPartition.map { $0[partition] })))
+                (
+                    partition,
+                    ordering.order(
+                        partition, workers: shared.workers, renumberings: renumberings,
+                        usersOfPartition: shared.usersOfPartition.map { $0[partition] })
+                ))
         }
         return own
     }.flatMap(\.self).sorted { $0.0 < $1.0 }.map(\.1)

@@ -47,7 +47,8 @@ struct ByteInterner {
         while table[place] != 0 {
             let number = Int(table[place]) - 1
             let entry = entries[number]
-            if entry.hash == hash, entry.length == bytes.count, arena.withUnsafeBytes({ same($0, entry.offset, bytes) }) {
+            if entry.hash == hash, entry.length == bytes.count, arena.withUnsafeBytes({ same($0, entry.offset, bytes) })
+            {
                 return number
             }
             place = (place + 1) & (table.count - 1)

@@ -15,7 +15,8 @@ struct ItemWords {
     }
 
     private static func note(
-        _ word: LatestWord, _ worker: CleaningWorker, _ numbers: [UInt32], in words: inout [(time: Int64, text: String)?]
+        _ word: LatestWord, _ worker: CleaningWorker, _ numbers: [UInt32],
+        in words: inout [(time: Int64, text: String)?]
     ) {
         let item = Int(numbers[Int(word.item)])
         let text = worker.words.names.text(of: Int(word.word))

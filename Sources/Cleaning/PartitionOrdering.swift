@@ -94,7 +94,8 @@ struct PartitionOrdering {
             while at < run.count {
                 var end = at + 1
                 while end < run.count, isSame(run[at], run[end]) { end += 1 }
-                let copies = keepsDuplicates || run[at].origin == run[end - 1].origin ? at..<end : mostOften(run, at..<end)
+                let copies =
+                    keepsDuplicates || run[at].origin == run[end - 1].origin ? at..<end : mostOften(run, at..<end)
                 for index in at..<end {
                     if copies.contains(index) {
                         first = min(first, run[index].time)

@@ -23,7 +23,8 @@ public struct SegmentsFile: Hashable, Sendable {
                 problems.append(
                     Diagnostic(
                         .error, id: "contradicting-segments", at: SourceLocation(file: name, line: row.line),
-                        "A person belongs to one segment", why: "line \(held.line) puts the same person in another one"))
+                        "A person belongs to one segment", why: "line \(held.line) puts the same person in another one")
+                )
             }
             named[user] = (segment, row.line)
         }

@@ -32,7 +32,8 @@ enum Texts {
     static func folded(_ text: String) -> String {
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars
-        where !scalar.properties.isWhitespace && scalar != "_" && scalar != "-" && scalar != "." && scalar != "\u{FEFF}" {
+        where !scalar.properties.isWhitespace && scalar != "_" && scalar != "-" && scalar != "." && scalar != "\u{FEFF}"
+        {
             folded.append(scalar.simpleLowercase)
         }
         return String(folded)

@@ -116,7 +116,8 @@ struct QueryCommand: ParsableCommand {
         } catch {
             throw Diagnostics(
                 Diagnostic(
-                    .error, id: "unwritable-file", at: SourceLocation(file: output), "The answer cannot be written there"))
+                    .error, id: "unwritable-file", at: SourceLocation(file: output),
+                    "The answer cannot be written there"))
         }
     }
 }

@@ -56,7 +56,8 @@ struct ReportCommand: ParsableCommand {
             throw CommandLineProblem(
                 diagnostics: Diagnostics(
                     Diagnostic(
-                        .error, id: "several-audiences", "--output names one folder, but several audiences are configured",
+                        .error, id: "several-audiences",
+                        "--output names one folder, but several audiences are configured",
                         hint: "set `output` of each audience in the configuration")))
         }
         configuration.audiences[0].output = output

@@ -9,7 +9,8 @@ struct SharedOptions: ParsableArguments {
     @Option(help: "The report's period: 2026-10, 2026-Q4, 2026-10-01..2026-10-15, last-month, last-30-days, all …")
     var period: String?
 
-    @Option(help: "The day to take for today, such as 2026-11-03: the data then count as reaching through the day before.")
+    @Option(
+        help: "The day to take for today, such as 2026-11-03: the data then count as reaching through the day before.")
     var today: String?
 
     @Option(help: "Threads to use; without it one a core.")
@@ -25,7 +26,9 @@ struct SharedOptions: ParsableArguments {
     var diagnostics: DiagnosticsForm = .words
 
     func validate() throws {
-        if let threads, !(1...256).contains(threads) { throw ValidationError("--threads takes a number from 1 to 256.") }
+        if let threads, !(1...256).contains(threads) {
+            throw ValidationError("--threads takes a number from 1 to 256.")
+        }
         if let today, Day(today) == nil { throw ValidationError("--today takes a day such as 2026-11-03.") }
     }
 

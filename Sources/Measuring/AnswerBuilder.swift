@@ -81,13 +81,17 @@ struct AnswerBuilder {
         if units.isEmpty || !firstIsCycle {
             for bucket in buckets {
                 for cycle in cycleCodes {
-                    for other in sorted { grid.append(RowKey(bucket: bucket, codes: pairs(cycles, cycle, others, other))) }
+                    for other in sorted {
+                        grid.append(RowKey(bucket: bucket, codes: pairs(cycles, cycle, others, other)))
+                    }
                 }
             }
         } else {
             for cycle in cycleCodes {
                 for bucket in buckets {
-                    for other in sorted { grid.append(RowKey(bucket: bucket, codes: pairs(cycles, cycle, others, other))) }
+                    for other in sorted {
+                        grid.append(RowKey(bucket: bucket, codes: pairs(cycles, cycle, others, other)))
+                    }
                 }
             }
         }

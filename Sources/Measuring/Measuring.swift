@@ -45,7 +45,8 @@ private func count(
                 let slicing = slicings[index]
                 let period = slicing.axis.period
                 tallies[index].count(
-                    view, selections.selection(slicing.filters, filters[index], period.first.number, period.last.number),
+                    view,
+                    selections.selection(slicing.filters, filters[index], period.first.number, period.last.number),
                     types: types)
                 if needs[slicing]?.contains(.lastViews) == true {
                     tallies[index].noteLastViews(

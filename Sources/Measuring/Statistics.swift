@@ -26,7 +26,9 @@ public enum Statistics {
     public static func pValue(_ a: (part: Int, of: Int), _ b: (part: Int, of: Int)) -> Double? {
         guard a.of >= 30, b.of >= 30 else { return nil }
         let pooled = Double(a.part + b.part) / Double(a.of + b.of)
-        let expected = [Double(a.of) * pooled, Double(a.of) * (1 - pooled), Double(b.of) * pooled, Double(b.of) * (1 - pooled)]
+        let expected = [
+            Double(a.of) * pooled, Double(a.of) * (1 - pooled), Double(b.of) * pooled, Double(b.of) * (1 - pooled),
+        ]
         guard expected.allSatisfy({ $0 >= 5 }) else { return nil }
         let error = (pooled * (1 - pooled) * (1 / Double(a.of) + 1 / Double(b.of))).squareRoot()
         let z = (Double(a.part) / Double(a.of) - Double(b.part) / Double(b.of)) / error

@@ -47,7 +47,8 @@ struct Tally: Sendable {
 
     /// Notes the views of a partition's interactions before the period's end.
     mutating func noteLastViews(_ view: PartitionView, _ selection: Selection, types: ItemTypes) {
-        lastViews.note(view, selection, combinations: sliceKeys(view, selection, types: types, buckets: nil), axis: axis)
+        lastViews.note(
+            view, selection, combinations: sliceKeys(view, selection, types: types, buckets: nil), axis: axis)
     }
 
     /// The key of each chosen interaction's slice; with no `buckets` that of its combination alone.

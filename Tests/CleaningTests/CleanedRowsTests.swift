@@ -8,7 +8,10 @@ import TestSupport
 struct CleanedRowsTests {
     private let header = "Timestamp,User Name,Help Item Id,Interaction,App Scope"
 
-    private func row(_ time: String, _ user: String = "anna", _ item: String = "a", _ kind: String = "viewed", _ scope: String = "Sales") -> String {
+    private func row(
+        _ time: String, _ user: String = "anna", _ item: String = "a", _ kind: String = "viewed",
+        _ scope: String = "Sales"
+    ) -> String {
         "2026-10-05T\(time)Z,\(user),\(item),\(kind),\(scope)"
     }
 
@@ -43,7 +46,8 @@ struct CleanedRowsTests {
         #expect(account.rejected == 5)
         #expect(
             cleaned.rejects.map { "\($0.location) \($0.reason.rawValue)" } == [
-                "0.csv:3 unknown kind", "0.csv:5 bad time", "0.csv:6 no time", "0.csv:7 no item", "0.csv:9 too few fields",
+                "0.csv:3 unknown kind", "0.csv:5 bad time", "0.csv:6 no time", "0.csv:7 no item",
+                "0.csv:9 too few fields",
             ])
         #expect(cleaned.rejects[0].columnName == "Interaction")
     }
@@ -54,7 +58,10 @@ struct CleanedRowsTests {
         #expect(try runs(cleanedFiles([([header] + rows).joined(separator: "\n")]).log) == [3])
         var configuration = Configuration()
         configuration.caseSensitiveUsers = true
-        #expect(try runs(cleanedFiles([([header] + rows).joined(separator: "\n")], configuration: configuration).log) == [1, 1, 1])
+        #expect(
+            try runs(cleanedFiles([([header] + rows).joined(separator: "\n")], configuration: configuration).log) == [
+                1, 1, 1,
+            ])
     }
 
     @Test("takes sentinels and empty names for nobody")
@@ -137,7 +144,8 @@ struct CleanedRowsTests {
         var source = SourceSettings(path: "")
         source.timezone = "Europe/Berlin"
         configuration.sources = [source]
-        let text = "time,user,item,kind\n2026-03-29 02:30,a,a,viewed\n2026-10-25 02:30,a,a,viewed\n2026-10-25 03:30,a,a,viewed\n"
+        let text =
+            "time,user,item,kind\n2026-03-29 02:30,a,a,viewed\n2026-10-25 02:30,a,a,viewed\n2026-10-25 03:30,a,a,viewed\n"
         let log = try cleanedFiles([text], configuration: configuration).log
         let partition = try #require(log.partitions.first { $0.count > 0 })
         // 03:30 CEST after the gap; the first pass (CEST) of the repeated hour; CET after it.

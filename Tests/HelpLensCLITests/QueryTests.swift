@@ -21,7 +21,10 @@ struct QueryTests {
     func json() throws {
         let text = String(
             decoding: try run().query(
-                ["reach", "view_rate", "--by", "item", "--period", "2026-10", "--compare", "none", "--total", "--format", "json"]),
+                [
+                    "reach", "view_rate", "--by", "item", "--period", "2026-10", "--compare", "none", "--total",
+                    "--format", "json",
+                ]),
             as: UTF8.self)
         let answer = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
         let columns = try #require(answer["columns"] as? [[String: String]]).map { $0["name"] }
@@ -43,12 +46,15 @@ struct QueryTests {
             decoding: try run().query(["views", "--by", "item", "--compare", "none", "--format", "csv", "--total"]),
             as: UTF8.self)
         #expect(
-            text == "item,item_title,views,withheld\r\na,\"Say \"\"hi\"\", please\",6,\r\nb,'=1+1,,true\r\n(total),,8,\r\n")
+            text
+                == "item,item_title,views,withheld\r\na,\"Say \"\"hi\"\", please\",6,\r\nb,'=1+1,,true\r\n(total),,8,\r\n"
+        )
     }
 
     @Test("compares with the period before unless told not to")
     func comparison() throws {
-        let text = String(decoding: try run().query(["views", "--period", "2026-10", "--format", "csv"]), as: UTF8.self)
+        let text = String(
+            decoding: try run().query(["views", "--period", "2026-10", "--format", "csv"]), as: UTF8.self)
         #expect(text.hasPrefix("views,views_previous,views_change,views_change_rate,withheld\r\n8,,,,\r\n"))
     }
 

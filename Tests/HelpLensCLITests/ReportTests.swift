@@ -40,7 +40,9 @@ struct ReportTests {
             while let found = data.range(of: Data((thousands + separator + rest).utf8), in: from..<data.endIndex) {
                 let around = [found.lowerBound - 1, found.upperBound].filter { data.indices.contains($0) }
                 // Within longer words of letters and digits, such as hashes, it is no number.
-                if !around.contains(where: { Character(UnicodeScalar(data[$0])).isLetter || Character(UnicodeScalar(data[$0])).isNumber }) {
+                if !around.contains(where: {
+                    Character(UnicodeScalar(data[$0])).isLetter || Character(UnicodeScalar(data[$0])).isNumber
+                }) {
                     return true
                 }
                 from = found.upperBound
@@ -66,9 +68,14 @@ struct ReportTests {
 
     @Test("accounts for every row in the manifest and names each rejected one beside the site")
     func account() throws {
-        let good = (0..<400).map { "2026-10-\($0 % 28 + 1 < 10 ? "0" : "")\($0 % 28 + 1)T10:00:00Z,u\($0 % 9),a,loaded,S" }
-        let text = "time,user,item,kind,scope\n" + good.joined(separator: "\n") + "\n2026-10-05T10:00:00Z,u,a,wondered,S\n,u,a,loaded,S\n"
-        let run = try TestRun(configuration: "sources: [{ path: a.csv }]\nperiod: 2026-10\nmax_rejected: 1%\n", exports: ["a.csv": text])
+        let good = (0..<400).map {
+            "2026-10-\($0 % 28 + 1 < 10 ? "0" : "")\($0 % 28 + 1)T10:00:00Z,u\($0 % 9),a,loaded,S"
+        }
+        let text =
+            "time,user,item,kind,scope\n" + good.joined(separator: "\n")
+            + "\n2026-10-05T10:00:00Z,u,a,wondered,S\n,u,a,loaded,S\n"
+        let run = try TestRun(
+            configuration: "sources: [{ path: a.csv }]\nperiod: 2026-10\nmax_rejected: 1%\n", exports: ["a.csv": text])
         #expect(try run.report(to: run.site) == 0)
         let files = try TestRun.files(below: run.folder.path)
         let rejects = String(decoding: try #require(files["site.run/rejects.csv"]), as: UTF8.self)
@@ -84,7 +91,9 @@ struct ReportTests {
         let run = try TestRun(configuration: WithheldWorld.configuration, exports: WithheldWorld.exports())
         #expect(try run.report(to: run.site) == 0)
         let before = try TestRun.files(below: run.site)
-        _ = try run.folder.write("time,user,item,kind\nyesterday,u,a,loaded\n" + String(repeating: "x,y,z,\n", count: 9000), to: "broken.csv")
+        _ = try run.folder.write(
+            "time,user,item,kind\nyesterday,u,a,loaded\n" + String(repeating: "x,y,z,\n", count: 9000), to: "broken.csv"
+        )
         #expect(try run.report(to: run.site) == 1)
         #expect(try TestRun.files(below: run.site) == before)
         let rejects = try #require(try TestRun.files(below: run.folder.path)["site.run/rejects.csv"])

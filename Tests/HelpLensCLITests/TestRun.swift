@@ -75,7 +75,9 @@ enum WithheldWorld {
             for person in 0..<40 {
                 for day in 1...days where (day + person) % 3 != 0 {
                     for (index, kind) in kinds.enumerated() where person % 3 >= index {
-                        rows.append("2026-\(month)-\(two(day))T09:\(two(person)):0\(index)Z,p\(person),open,Open item,\(kind),Sales")
+                        rows.append(
+                            "2026-\(month)-\(two(day))T09:\(two(person)):0\(index)Z,p\(person),open,Open item,\(kind),Sales"
+                        )
                     }
                 }
             }
@@ -83,7 +85,8 @@ enum WithheldWorld {
                 for number in 0..<primes[offset + index] {
                     let second = number % 86_400
                     rows.append(
-                        "2026-\(month)-\(two(number % days + 1))T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z,few\(number % people),secret,Secret item,\(kind),Legal")
+                        "2026-\(month)-\(two(number % days + 1))T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z,few\(number % people),secret,Secret item,\(kind),Legal"
+                    )
                 }
             }
         }

@@ -19,7 +19,8 @@ struct EngineTests {
             case .lifted(let answers, let blank):
                 for (value, answer) in answers {
                     try expectSame(
-                        answer, world.twin.rows(question, lifted: .text(value)), "seed \(seed): \(question) at \(value)")
+                        answer, world.twin.rows(question, lifted: .text(value)), "seed \(seed): \(question) at \(value)"
+                    )
                 }
                 try expectSame(
                     blank, world.twin.rows(question, lifted: .text("nowhere")), "seed \(seed): \(question) at nothing")

@@ -95,7 +95,9 @@ extension SlowEngine {
         let total = Row(
             key: [], current: cells(question, whole, whole: whole),
             previous: isComparable
-                ? other.map { Slice(first: $0.first, last: $0.last, codes: lift) }.map { cells(question, $0, whole: $0) }
+                ? other.map { Slice(first: $0.first, last: $0.last, codes: lift) }.map {
+                    cells(question, $0, whole: $0)
+                }
                 : nil, isPartial: false)
         return (result, total)
     }

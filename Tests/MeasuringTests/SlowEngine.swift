@@ -76,7 +76,9 @@ struct SlowEngine {
             span.map { day >= $0.first && day <= $0.last } ?? false
                 && (slice.codes[.weekday].map { $0 == .integer(day.weekday) } ?? true)
         }
-        let userDays = days.reduce(0) { sum, day in sum + Set(own.filter { $0.user != "" && self.day($0) == day }.map(\.user)).count }
+        let userDays = days.reduce(0) { sum, day in
+            sum + Set(own.filter { $0.user != "" && self.day($0) == day }.map(\.user)).count
+        }
         let used = Set(own.filter { $0.kind != .loaded }.map(\.item))
         let listed = listedItems(question, slice)
         let population = segmentOfUser.map { people in
@@ -99,21 +101,25 @@ struct SlowEngine {
             case .reach: integer(reached.count, reached.count)
             case .viewers: integer(viewers.count, viewers.count)
             case .clickers: integer(clicked.count, clicked.count)
-            case .newUsers: knowsNew ? integer(new.count, reached.count) : Answer.Cell(value: .empty, base: reached.count)
+            case .newUsers:
+                knowsNew ? integer(new.count, reached.count) : Answer.Cell(value: .empty, base: reached.count)
             case .returningUsers:
                 knowsNew
-                    ? integer(reached.count - new.count, reached.count) : Answer.Cell(value: .empty, base: reached.count)
+                    ? integer(reached.count - new.count, reached.count)
+                    : Answer.Cell(value: .empty, base: reached.count)
             case .viewRate: rate(viewers.intersection(loaded).count, loaded.count)
             case .engagementRate: rate(clicked.intersection(loaded).count, loaded.count)
             case .clickRate: rate(clicked.count, viewers.count)
             case .population:
                 population.map { integer($0.count, $0.count) } ?? Answer.Cell(value: .empty, base: nil)
             case .adoption:
-                population.map { rate(reached.intersection($0).count, $0.count) } ?? Answer.Cell(value: .empty, base: nil)
+                population.map { rate(reached.intersection($0).count, $0.count) }
+                    ?? Answer.Cell(value: .empty, base: nil)
             case .viewsPerViewer:
                 Answer.Cell(value: .ratio(events(.viewed), viewers.count), base: smaller(viewed.count, viewers.count))
             case .clicksPerView:
-                Answer.Cell(value: .ratio(events(.clicked), events(.viewed)), base: smaller(clicked.count, viewed.count))
+                Answer.Cell(
+                    value: .ratio(events(.clicked), events(.viewed)), base: smaller(clicked.count, viewed.count))
             case .interactionsPerUser:
                 Answer.Cell(value: .ratio(own.count { $0.user != "" }, reached.count), base: reached.count)
             case .averageDailyUsers: Answer.Cell(value: .ratio(userDays, days.count), base: reached.count)

@@ -61,7 +61,9 @@ struct TestWorld {
     func question(_ random: inout SeededGenerator) -> Question {
         let lift: Dimension? = [nil, nil, nil, .item, .scope].pick(&random)
         let dimensions = Dimension.allCases.filter { $0 != lift }
-        let by = Bool.random(using: &random) ? dimensions.shuffled(using: &random).prefix(2).map(\.self)
+        let by =
+            Bool.random(using: &random)
+            ? dimensions.shuffled(using: &random).prefix(2).map(\.self)
             : dimensions.pickSome(&random, atMost: 1)
         let filters: [[Filter]] = [
             [], [], [Filter([FilterTerm(key: .scope, pattern: Glob("s*"), excludes: false)])],
@@ -76,7 +78,9 @@ struct TestWorld {
         let measures = Measure.allCases.filter { !by.contains(.kind) || $0.allowsKind }
         return Question(
             measures: measures.pickSome(&random, atMost: 8), by: Bool.random(using: &random) ? by : Array(by.prefix(1)),
-            filters: filter, period: [nil, nil, PeriodRequest("3-months"), .all, PeriodRequest("last-30-days")].pick(&random),
-            comparison: [.report, .none, .with(.previous)].pick(&random), total: Bool.random(using: &random), lift: lift)
+            filters: filter,
+            period: [nil, nil, PeriodRequest("3-months"), .all, PeriodRequest("last-30-days")].pick(&random),
+            comparison: [.report, .none, .with(.previous)].pick(&random), total: Bool.random(using: &random), lift: lift
+        )
     }
 }

@@ -28,10 +28,18 @@ struct CalendarTests {
 
     @Test(
         "keep the name they are asked by",
-        arguments: ["2026-10", "2026-Q4", "2026-W53", "2026", "2026-10-05", "2026-10-01..2026-10-15", "last-30-days", "all", "13-months", "8-weeks"])
+        arguments: [
+            "2026-10", "2026-Q4", "2026-W53", "2026", "2026-10-05", "2026-10-01..2026-10-15", "last-30-days", "all",
+            "13-months", "8-weeks",
+        ])
     func names(text: String) { #expect(PeriodRequest(text)?.name == text) }
 
-    @Test("that do not exist are refused", arguments: ["2026-13", "2025-W53", "2026-Q5", "2026-10-15..2026-10-01", "0-months", "last-0-days", "20261", "2026-W5", "next-month", "0000"])
+    @Test(
+        "that do not exist are refused",
+        arguments: [
+            "2026-13", "2025-W53", "2026-Q5", "2026-10-15..2026-10-01", "0-months", "last-0-days", "20261", "2026-W5",
+            "next-month", "0000",
+        ])
     func refused(text: String) { #expect(PeriodRequest(text) == nil) }
 
     @Test(
@@ -39,7 +47,8 @@ struct CalendarTests {
         arguments: [
             ("2026-10", "2026-09", "2025-10"), ("2026-Q1", "2025-Q4", "2025-Q1"), ("2026-W53", "2026-W52", "2025-W52"),
             ("2026", "2025", "2025"), ("2024-02-29", "2024-02-28", "2023-02-28"),
-            ("2026-10-01..2026-10-15", "2026-09-16..2026-09-30", "2025-10-01..2025-10-15"), ("2024-02", "2024-01", "2023-02"),
+            ("2026-10-01..2026-10-15", "2026-09-16..2026-09-30", "2025-10-01..2025-10-15"),
+            ("2024-02", "2024-01", "2023-02"),
         ])
     func compared(name: String, previous: String, yearAgo: String) throws {
         guard case .named(let period) = try #require(PeriodRequest(name)) else { return }
@@ -81,6 +90,8 @@ struct CalendarTests {
     func registry() {
         #expect(Set(Measure.allCases.map(\.definition.sentence)).count == Measure.allCases.count)
         #expect(Set(Measure.allCases.map(\.definition.title)).count == Measure.allCases.count)
-        for measure in Measure.allCases { #expect(!measure.definition.formula.isEmpty && !measure.definition.base.isEmpty) }
+        for measure in Measure.allCases {
+            #expect(!measure.definition.formula.isEmpty && !measure.definition.base.isEmpty)
+        }
     }
 }

@@ -32,6 +32,8 @@ ARROWS = {
     "HelpLensCLI": "Model Sampling Asking Reading Cleaning Measuring Protecting Rendering Publishing"
     " ShippedTemplates ArgumentParser",
     "helplens": "HelpLensCLI",
+    # What several modules' tests share.
+    "TestSupport": "Model Reading Cleaning",
     "CJSONRows": "CSimdjson",
     "CStructural": "",
 }

@@ -11,7 +11,8 @@ struct ReleaseTests {
 
     /// A log in which `people[scope]` says how many people viewed and how many of those clicked in a scope.
     private func released(
-        _ people: [String: (viewers: Int, clickers: Int)], _ question: Question, before: [String: (viewers: Int, clickers: Int)] = [:]
+        _ people: [String: (viewers: Int, clickers: Int)], _ question: Question,
+        before: [String: (viewers: Int, clickers: Int)] = [:]
     ) throws -> ReleasedAnswer {
         var rows: [TestRow] = []
         for (month, counts) in [("10", people), ("09", before)] {
@@ -54,12 +55,17 @@ struct ReleaseTests {
         let answer = try released(
             ["Few clicks": (9, 2), "No clicks": (9, 0)],
             Question(
-                measures: [.clicks, .clickers, .clickRate, .clicksPerView, .views, .interactions, .interactionsPerUser],
+                measures: [
+                    .clicks, .clickers, .clickRate, .clicksPerView, .views, .interactions, .interactionsPerUser,
+                ],
                 by: [.scope]))
         let few = try row("Few clicks", answer)
         #expect(!few.isWithheld)
         let shown = Dictionary(uniqueKeysWithValues: zip(answer.columns.map(\.name), few.cells))
-        for name in ["clicks", "clickers", "click_rate", "click_rate_low", "clicks_per_view", "interactions", "interactions_per_user"] {
+        for name in [
+            "clicks", "clickers", "click_rate", "click_rate_low", "clicks_per_view", "interactions",
+            "interactions_per_user",
+        ] {
             #expect(shown[name] == .withheld, "\(name)")
         }
         #expect(shown["views"] == .shown(.integer(9)))
@@ -116,7 +122,9 @@ struct ReleaseTests {
     func adjusting() {
         // Checked against scipy.stats.false_discovery_control.
         let adjusted = benjaminiHochberg([0.01, 0.04, 0.03, 0.005, 0.6])
-        for (value, expected) in zip(adjusted, [0.025, 0.05, 0.05, 0.025, 0.6]) { #expect(abs(value - expected) < 1e-12) }
+        for (value, expected) in zip(adjusted, [0.025, 0.05, 0.05, 0.025, 0.6]) {
+            #expect(abs(value - expected) < 1e-12)
+        }
         #expect(benjaminiHochberg([]).isEmpty)
     }
 
@@ -131,9 +139,13 @@ struct ReleaseTests {
                 scope: ["x", "y", "z"].pick(&random), kind: InteractionKind.allCases.pick(&random))
         }
         let settings = MeasuringSettings(zone: ZoneRules.utc!, period: period, comparison: .previous, historyDays: 0)
-        let measures = Measure.allCases.filter { ![.itemsListed, .daysSinceView, .coverage, .population, .adoption].contains($0) }
+        let measures = Measure.allCases.filter {
+            ![.itemsListed, .daysSinceView, .coverage, .population, .adoption].contains($0)
+        }
         let question = Question(measures: measures, by: [.item, .scope].pickSome(&random, atMost: 2))
-        guard case .one(let exact) = try answer([question], in: log(of: rows), settings: settings, workers: 1)[0] else { return }
+        guard case .one(let exact) = try answer([question], in: log(of: rows), settings: settings, workers: 1)[0] else {
+            return
+        }
         let released = release(.one(exact), minimumGroup: 5).answer(for: nil)
         for row in released.rows {
             let key = row.cells.prefix(question.by.contains(.item) ? question.by.count + 1 : question.by.count)
@@ -142,7 +154,9 @@ struct ReleaseTests {
             for (index, measure) in measures.enumerated() {
                 let cell = source.current.cells[index]
                 guard let base = cell.base, (1..<5).contains(base) else { continue }
-                #expect(row.cells[released.column(measure.id)!] == .withheld, "seed \(seed): \(measure.id) of \(source.key)")
+                #expect(
+                    row.cells[released.column(measure.id)!] == .withheld, "seed \(seed): \(measure.id) of \(source.key)"
+                )
             }
         }
     }

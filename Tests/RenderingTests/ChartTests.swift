@@ -5,7 +5,9 @@ import Model
 import Testing
 
 @Suite struct ChartTests {
-    private func chart(_ answer: ReleasedAnswer, _ kind: DataBlock.ChartKind, in page: BlockContext = .example()) -> String {
+    private func chart(_ answer: ReleasedAnswer, _ kind: DataBlock.ChartKind, in page: BlockContext = .example())
+        -> String
+    {
         blockHTML(.example(.chart, answer, title: "Picture", chart: kind), answer, in: page)
     }
 
@@ -13,8 +15,10 @@ import Testing
     private func attribute(_ name: String, of kind: String, in html: String) -> [Double] {
         let wide = html.components(separatedBy: "picture is-narrow").first ?? ""
         return wide.components(separatedBy: "<").filter { $0.contains("class=\"\(kind)\"") }.compactMap { element in
-            element.components(separatedBy: " \(name)=\"").dropFirst().first.flatMap { $0.components(separatedBy: "\"").first }
-                .flatMap(Double.init)
+            element.components(separatedBy: " \(name)=\"").dropFirst().first.flatMap {
+                $0.components(separatedBy: "\"").first
+            }
+            .flatMap(Double.init)
         }
     }
 
@@ -45,19 +49,22 @@ import Testing
     func gaps() throws {
         let line = Example(measures: [.viewers], by: [.day], comparison: nil)
         let first = try #require(Day("2026-10-01"))
-        let answer = line.answer((0..<9).map { index in
-            let day = Value.text(first.advanced(by: index).description)
-            return .init(key: [day], cells: [index == 3 ? nil : index == 6 ? [:] : Example.count(20 + index)])
-        })
+        let answer = line.answer(
+            (0..<9).map { index in
+                let day = Value.text(first.advanced(by: index).description)
+                return .init(key: [day], cells: [index == 3 ? nil : index == 6 ? [:] : Example.count(20 + index)])
+            })
         let html = chart(answer, .line)
-        let path = try #require(html.components(separatedBy: "class=\"line\" d=\"").dropFirst().first?.prefix { $0 != "\"" })
+        let path = try #require(
+            html.components(separatedBy: "class=\"line\" d=\"").dropFirst().first?.prefix { $0 != "\"" })
         #expect(path.filter { $0 == "M" }.count == 3)
         #expect(attribute("x", of: "hatch", in: html).count == 1)
     }
 
     @Test("a chart that would be mostly gaps says so instead")
     func mostlyWithheld() {
-        let answer = types.answer((0..<5).map { .init(key: [.text("T\($0)")], cells: [$0 < 3 ? nil : Example.count(9)]) })
+        let answer = types.answer(
+            (0..<5).map { .init(key: [.text("T\($0)")], cells: [$0 < 3 ? nil : Example.count(9)]) })
         let html = chart(answer, .bar)
         #expect(html.contains("protected: a chart would be gaps") && !html.contains("<svg class=\"picture"))
     }
@@ -65,12 +72,14 @@ import Testing
     @Test("a heatmap is darkest where most is, and hatches what is withheld")
     func heatmap() {
         let heat = Example(measures: [.viewers], by: [.weekday, .hour], comparison: nil)
-        let answer = heat.answer((1...7).flatMap { day in
-            (0...23).map { hour -> Example.Line in
-                let count = day == 2 && hour == 10 ? 90 : hour < 7 ? 0 : 12
-                return .init(key: [.integer(day), .integer(hour)], cells: [hour == 20 ? nil : Example.count(count)])
-            }
-        })
+        let answer = heat.answer(
+            (1...7).flatMap { day in
+                (0...23).map { hour -> Example.Line in
+                    let count = day == 2 && hour == 10 ? 90 : hour < 7 ? 0 : 12
+                    return .init(
+                        key: [.integer(day), .integer(hour)], cells: [hour == 20 ? nil : Example.count(count)])
+                }
+            })
         let html = chart(answer, .heatmap)
         #expect(html.contains("Most: Tuesday, 10:00 (90 viewers)."))
         // One cell, and one tone of the scale.
@@ -84,14 +93,17 @@ import Testing
         let name = "<script>alert(\"1\")</script> & 'x' {{y}} *z*"
         let answer = types.answer([.init(key: [.text(name)], cells: [Example.count(10)])])
         for kind in [DataBlock.ChartKind.bar, .column] {
-            let html = blockHTML(.example(.chart, answer, title: name, caption: name, chart: kind), answer, in: .example())
+            let html = blockHTML(
+                .example(.chart, answer, title: name, caption: name, chart: kind), answer, in: .example())
             #expect(!html.contains("<script") && !html.contains("\"1\"") && html.contains("&lt;script&gt;"))
         }
     }
 
-    @Test("pictures obey the page's policy and have words that stand for them", arguments: [
-        DataBlock.ChartKind.line, .column, .bar,
-    ])
+    @Test(
+        "pictures obey the page's policy and have words that stand for them",
+        arguments: [
+            DataBlock.ChartKind.line, .column, .bar,
+        ])
     func policy(kind: DataBlock.ChartKind) {
         let days = Example(measures: [.viewers], by: [.day])
         let answer = days.answer([.init(key: [.text("2026-10-01")], cells: [Example.count(7, 5)])])
@@ -112,15 +124,18 @@ import Testing
     func notes() throws {
         let line = Example(measures: [.viewers], by: [.day], comparison: nil)
         let first = try #require(Day("2026-10-05"))
-        let answer = line.answer((0..<5).map {
-            .init(key: [.text(first.advanced(by: $0).description)], cells: [Example.count(9)])
-        })
-        let html = chart(answer, .line, in: .example(
-            holidays: [first.advanced(by: 2)],
-            notes: [
-                .init(date: first, text: "New & better"), .init(date: first, text: "Elsewhere", scope: "Other"),
-                .init(date: first.advanced(by: 40), text: "Later"),
-            ]))
+        let answer = line.answer(
+            (0..<5).map {
+                .init(key: [.text(first.advanced(by: $0).description)], cells: [Example.count(9)])
+            })
+        let html = chart(
+            answer, .line,
+            in: .example(
+                holidays: [first.advanced(by: 2)],
+                notes: [
+                    .init(date: first, text: "New & better"), .init(date: first, text: "Elsewhere", scope: "Other"),
+                    .init(date: first.advanced(by: 40), text: "Later"),
+                ]))
         #expect(html.contains("New &amp; better") && html.contains("Elsewhere") && !html.contains("Later"))
         #expect(html.contains("Shaded: weekends and holidays."))
         #expect(attribute("x", of: "rest", in: html).count == 1)
@@ -137,10 +152,12 @@ import Testing
         }
     }
 
-    @Test("ticks are few, round and enclose the numbers", arguments: [
-        (0.0, 90.0, 4, [0.0, 25, 50, 75, 100]), (0, 7, 4, [0, 2, 4, 6, 8]), (0, 1164, 4, [0, 500, 1000, 1500]),
-        (0.41, 0.87, 4, [0.4, 0.6, 0.8, 1.0]), (0, 0.03, 3, [0, 0.01, 0.02, 0.03]), (0, 3, 4, [0, 1, 2, 3]),
-    ])
+    @Test(
+        "ticks are few, round and enclose the numbers",
+        arguments: [
+            (0.0, 90.0, 4, [0.0, 25, 50, 75, 100]), (0, 7, 4, [0, 2, 4, 6, 8]), (0, 1164, 4, [0, 500, 1000, 1500]),
+            (0.41, 0.87, 4, [0.4, 0.6, 0.8, 1.0]), (0, 0.03, 3, [0, 0.01, 0.02, 0.03]), (0, 3, 4, [0, 1, 2, 3]),
+        ])
     func ticks(low: Double, high: Double, count: Int, expected: [Double]) {
         #expect(roundTicks(from: low, to: high, count: count, isWhole: high >= 1) == expected)
     }

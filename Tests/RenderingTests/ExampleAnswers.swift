@@ -29,7 +29,9 @@ struct Example {
             ReleasedAnswer.Row(
                 cells: columns.map { column in
                     if case .dimension(let dimension) = column.role {
-                        guard let index = by.firstIndex(of: dimension), line.key.indices.contains(index) else { return .shown(.empty) }
+                        guard let index = by.firstIndex(of: dimension), line.key.indices.contains(index) else {
+                            return .shown(.empty)
+                        }
                         return .shown(line.key[index])
                     }
                     if line.isWithheld, column.measure != nil { return .withheld }
@@ -47,7 +49,8 @@ struct Example {
                 }, isWithheld: line.isWithheld)
         }
         return ReleasedAnswer(
-            question: question, period: period, periodIsComplete: true, comparison: comparison.map(period.compared(by:)),
+            question: question, period: period, periodIsComplete: true,
+            comparison: comparison.map(period.compared(by:)),
             columns: columns, rows: lines.map(row), total: total.map(row),
             withheld: lines.count { $0.isWithheld || $0.cells.contains { $0 == nil } }, cut: cut)
     }
@@ -62,8 +65,12 @@ struct Example {
     }
 
     /// A people rate with its interval and its change.
-    static func rate(_ now: Double, _ before: Double? = nil, spread: Double = 0.03, isSure: Bool? = nil) -> [String: Value] {
-        var cell: [String: Value] = ["": .number(now), "_low": .number(max(0, now - spread)), "_high": .number(min(1, now + spread))]
+    static func rate(_ now: Double, _ before: Double? = nil, spread: Double = 0.03, isSure: Bool? = nil) -> [String:
+        Value]
+    {
+        var cell: [String: Value] = [
+            "": .number(now), "_low": .number(max(0, now - spread)), "_high": .number(min(1, now + spread)),
+        ]
         guard let before else { return cell }
         cell["_previous"] = .number(before)
         cell["_change"] = .number(now - before)

@@ -5,19 +5,23 @@ import Testing
 @Suite struct NumberStyleTests {
     private let british = ReportStyle(locale: "en-GB")
 
-    @Test("writes counts with the locale's grouping", arguments: [
-        ("en-GB", 1_234_567, "1,234,567"), ("de-DE", 1_234_567, "1.234.567"), ("es-ES", 1234, "1234"),
-        ("es-ES", 12_345, "12.345"), ("de-CH", 1234, "1’234"), ("fr-FR", 1234, "1\u{202F}234"),
-        ("en-GB", -1234, "−1,234"), ("en-GB", 999, "999"),
-    ])
+    @Test(
+        "writes counts with the locale's grouping",
+        arguments: [
+            ("en-GB", 1_234_567, "1,234,567"), ("de-DE", 1_234_567, "1.234.567"), ("es-ES", 1234, "1234"),
+            ("es-ES", 12_345, "12.345"), ("de-CH", 1234, "1’234"), ("fr-FR", 1234, "1\u{202F}234"),
+            ("en-GB", -1234, "−1,234"), ("en-GB", 999, "999"),
+        ])
     func counts(locale: String, number: Int, expected: String) {
         #expect(ReportStyle(locale: locale).text(.integer(number), as: Column(.value(.views))) == expected)
     }
 
-    @Test("writes shares with one decimal below 10 and none above, never rounded to none or all", arguments: [
-        (0.4123, "41%"), (0.0996, "10%"), (0.0994, "9.9%"), (0.09, "9.0%"), (0.0, "0%"), (1.0, "100%"),
-        (0.0001, "<0.1%"), (811.0 / 812, "99.8%"), (0.99999, "99.9%"), (0.994, "99%"), (0.996, "99.6%"),
-    ])
+    @Test(
+        "writes shares with one decimal below 10 and none above, never rounded to none or all",
+        arguments: [
+            (0.4123, "41%"), (0.0996, "10%"), (0.0994, "9.9%"), (0.09, "9.0%"), (0.0, "0%"), (1.0, "100%"),
+            (0.0001, "<0.1%"), (811.0 / 812, "99.8%"), (0.99999, "99.9%"), (0.994, "99%"), (0.996, "99.6%"),
+        ])
     func shares(share: Double, expected: String) {
         #expect(british.text(.number(share), as: Column(.value(.viewRate))) == expected)
     }
@@ -49,16 +53,18 @@ import Testing
         #expect(british.text(.number(0.0002), as: Column(.p(.viewRate))) == "<0.001")
     }
 
-    @Test("writes dates and periods in the locale's order", arguments: [
-        ("2026-10", "en-GB", "October 2026"), ("2026-10", "de-DE", "Oktober 2026"),
-        ("2026-10-05", "en-GB", "5 October 2026"), ("2026-10-05", "en-US", "October 5, 2026"),
-        ("2026-10-05", "de-DE", "5. Oktober 2026"), ("2026-W41", "en-GB", "Week 41, 2026"),
-        ("2026-Q4", "en-GB", "Q4 2026"), ("2026", "en-GB", "2026"),
-        ("2026-10-01..2026-10-15", "en-GB", "1–15 October 2026"),
-        ("2026-10-01..2026-10-15", "en-US", "October 1–15, 2026"),
-        ("2026-09-28..2026-10-04", "en-GB", "28 September – 4 October 2026"),
-        ("2025-12-29..2026-01-04", "en-GB", "29 December 2025 – 4 January 2026"),
-    ])
+    @Test(
+        "writes dates and periods in the locale's order",
+        arguments: [
+            ("2026-10", "en-GB", "October 2026"), ("2026-10", "de-DE", "Oktober 2026"),
+            ("2026-10-05", "en-GB", "5 October 2026"), ("2026-10-05", "en-US", "October 5, 2026"),
+            ("2026-10-05", "de-DE", "5. Oktober 2026"), ("2026-W41", "en-GB", "Week 41, 2026"),
+            ("2026-Q4", "en-GB", "Q4 2026"), ("2026", "en-GB", "2026"),
+            ("2026-10-01..2026-10-15", "en-GB", "1–15 October 2026"),
+            ("2026-10-01..2026-10-15", "en-US", "October 1–15, 2026"),
+            ("2026-09-28..2026-10-04", "en-GB", "28 September – 4 October 2026"),
+            ("2025-12-29..2026-01-04", "en-GB", "29 December 2025 – 4 January 2026"),
+        ])
     func periods(name: String, locale: String, expected: String) throws {
         guard case .named(let period) = try #require(PeriodRequest(name)) else { return }
         #expect(ReportStyle(locale: locale).period(period) == expected)
@@ -73,11 +79,13 @@ import Testing
         #expect(british.comparison(week.compared(by: .previous), besides: week) == "week 40")
     }
 
-    @Test("names the values of dimensions", arguments: [
-        (Value.text("2026-10-05"), Dimension.day, "5 October 2026"), (.text("2026-W41"), .week, "Week 41, 2026"),
-        (.integer(9), .hour, "09:00"), (.integer(7), .weekday, "Sunday"), (.text("2026"), .year, "2026"),
-        (.text("2026-10-05"), .scope, "2026-10-05"), (.integer(8), .weekday, "8"),
-    ])
+    @Test(
+        "names the values of dimensions",
+        arguments: [
+            (Value.text("2026-10-05"), Dimension.day, "5 October 2026"), (.text("2026-W41"), .week, "Week 41, 2026"),
+            (.integer(9), .hour, "09:00"), (.integer(7), .weekday, "Sunday"), (.text("2026"), .year, "2026"),
+            (.text("2026-10-05"), .scope, "2026-10-05"), (.integer(8), .weekday, "8"),
+        ])
     func dimensions(value: Value, dimension: Dimension, expected: String) {
         #expect(british.text(value, as: Column(.dimension(dimension))) == expected)
     }

@@ -32,7 +32,8 @@ public struct TestRow: Hashable, Sendable {
         let seconds = Date(timeIntervalSince1970: Double(time - time % 1000) / 1000)
         let text = ISO8601DateFormatter().string(from: seconds).dropLast()
         let fraction = String(time % 1000)
-        return "\(text).\(String(repeating: "0", count: 3 - fraction.count))\(fraction)Z,\(user),\(item),\(scope),\(kind.name)"
+        return
+            "\(text).\(String(repeating: "0", count: 3 - fraction.count))\(fraction)Z,\(user),\(item),\(scope),\(kind.name)"
     }
 }
 

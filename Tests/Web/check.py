@@ -48,8 +48,10 @@ READING = """() => {
 OVERFLOW = """() => {
     const page = document.documentElement;
     if (page.scrollWidth <= page.clientWidth) return [];
+    // What is positioned leaves every box that is not its own frame; all else stays in a box that clips or scrolls.
+    const frame = e => getComputedStyle(e).position === "absolute" ? e.offsetParent : e.parentElement;
     const wide = [...document.querySelectorAll("body *")].find(e => {
-        for (let above = e.parentElement; above; above = above.parentElement)
+        for (let above = frame(e); above && above !== document.body; above = frame(above))
             if (getComputedStyle(above).overflowX !== "visible") return false;
         return e.getBoundingClientRect().right > page.clientWidth + 1;
     });

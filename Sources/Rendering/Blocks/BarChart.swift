@@ -16,7 +16,9 @@ struct BarChart: Chart {
 
     var notes: [String] {
         var notes: [String] = []
-        if data.series.count > 1 { notes.append("Top to bottom: \(data.series.map(\.name.lowercasedFirst).joinedInWords).") }
+        if data.series.count > 1 {
+            notes.append("Top to bottom: \(data.series.map(\.name.lowercasedFirst).joinedInWords).")
+        }
         if data.hasWithheld { notes.append("Hatched: protected.") }
         return notes
     }
@@ -70,7 +72,8 @@ struct BarChart: Chart {
                 $0.rect("bar", x: scale.from, y: y, width: end - scale.from, height: height, title: title)
             }
             drawing.text(
-                page.style.text(.number(value), as: Column(.value(series.measure))), x: end + 6, y: middle, .start, "value")
+                page.style.text(.number(value), as: Column(.value(series.measure))), x: end + 6, y: middle, .start,
+                "value")
         }
     }
 }

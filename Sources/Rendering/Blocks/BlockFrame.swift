@@ -38,7 +38,8 @@ extension ReleasedAnswer {
     /// Says why something cannot be seen, where something cannot.
     func protectionNote(_ page: BlockContext) -> String? {
         guard withheld > 0 else { return nil }
-        return "Protected: numbers that could tell about fewer than \(page.style.number(page.facts.minimumGroup)) people."
+        return
+            "Protected: numbers that could tell about fewer than \(page.style.number(page.facts.minimumGroup)) people."
     }
 
     /// What an answer without rows says instead of a picture.

@@ -38,7 +38,8 @@ struct CellInterval {
     }
 
     func mark(_ row: ReleasedAnswer.Row, _ columns: MeasureColumns) -> String {
-        let open = "<svg class=\"mark\" viewBox=\"0 0 96 12\" width=\"96\" height=\"12\" aria-hidden=\"true\">"
+        let open =
+            "<svg class=\"mark\" viewBox=\"0 0 96 12\" width=\"96\" height=\"12\" aria-hidden=\"true\">"
             + "<path class=\"cell-axis\" d=\"M5 0v12M91 0v12\" stroke=\"currentColor\"/>"
         guard let value = row.number(columns.value), let low = row.number(columns.low),
             let high = row.number(columns.high)
@@ -49,7 +50,9 @@ struct CellInterval {
 
     /// The scale's ends, for the head of the column.
     func axis(_ style: ReportStyle) -> String {
-        let percent = { (share: Double) in style.numbers.fixed(share * 100, share * 100 == (share * 100).rounded() ? 0 : 1) }
+        let percent = { (share: Double) in
+            style.numbers.fixed(share * 100, share * 100 == (share * 100).rounded() ? 0 : 1)
+        }
         return "<span class=\"mark-axis\" aria-hidden=\"true\"><span>\(percent(scale.lowerBound))</span>"
             + "<span>\(percent(scale.upperBound))</span></span>"
     }

@@ -49,7 +49,8 @@ struct ChartData {
     init?(_ answer: ReleasedAnswer, page: BlockContext) {
         let question = answer.question
         guard question.by.count == 1, let axis = question.by.first, let placeColumn = answer.column(axis.rawValue),
-            !answer.rows.isEmpty else { return nil }
+            !answer.rows.isEmpty
+        else { return nil }
         dimension = axis
         places = []
         var indexOf: [Value: Int] = [:]

@@ -13,8 +13,10 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     if let data = ChartData(answer, page: page), data.isMostlyWithheld {
         return frame.html(around: mostlyProtectedHTML(answer, page), in: page)
     }
-    let numbers = (chart.numbers ?? TableWriter(answer, isPlain: true, page: page).html(
-        labelledBy: "\(page.idPrefix)_title"))
+    let numbers =
+        (chart.numbers
+            ?? TableWriter(answer, isPlain: true, page: page).html(
+                labelledBy: "\(page.idPrefix)_title"))
     frame.notes += chart.notes
     if let note = answer.protectionNote(page) { frame.footnotes.append(note) }
     if answer.cut > 0 { frame.footnotes.append("\(page.style.number(answer.cut)) more not shown.") }

@@ -18,7 +18,9 @@ struct ColumnChart: Chart {
 
     var notes: [String] {
         var notes: [String] = []
-        if data.series.count > 1 { notes.append("Left to right: \(data.series.map(\.name.lowercasedFirst).joinedInWords).") }
+        if data.series.count > 1 {
+            notes.append("Left to right: \(data.series.map(\.name.lowercasedFirst).joinedInWords).")
+        }
         if let words = marks.words { notes.append(words) }
         if data.isPartial.contains(true) { notes.append("Pale: cut by the time shown.") }
         if data.hasWithheld { notes.append("Hatched: protected.") }
@@ -85,7 +87,8 @@ struct ColumnChart: Chart {
                     }
                     if isLabelled {
                         let kind = isCurrent(index) ? "value" : "value is-quiet"
-                        drawing.text(data.text(value, page.style), x: x(Double(index)), y: bottom - height - 6, .middle, kind)
+                        drawing.text(
+                            data.text(value, page.style), x: x(Double(index)), y: bottom - height - 6, .middle, kind)
                     }
                 }
             }

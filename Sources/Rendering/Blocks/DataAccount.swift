@@ -10,7 +10,10 @@ func dataAccountHTML(_ facts: ReportFacts, _ style: ReportStyle) -> String {
 
 private func period(_ facts: ReportFacts, _ style: ReportStyle) -> String {
     var lines: [(String, String)] = [
-        ("Period", "\(style.period(facts.period)): \(style.date(facts.period.first)) to \(style.date(facts.period.last))")
+        (
+            "Period",
+            "\(style.period(facts.period)): \(style.date(facts.period.first)) to \(style.date(facts.period.last))"
+        )
     ]
     if let comparison = facts.comparison {
         let missing = facts.comparisonIsComplete ? "" : ", which the data do not cover whole: nothing is compared"
@@ -44,7 +47,8 @@ private func line(_ name: String, _ account: RowAccount, _ style: ReportStyle) -
 }
 
 private func columns(_ provenance: Provenance) -> String {
-    var html = "<p>Each field and the column it was found in. Ignored columns were not kept beyond the row at hand.</p>\n"
+    var html =
+        "<p>Each field and the column it was found in. Ignored columns were not kept beyond the row at hand.</p>\n"
     html += open("Columns by input", [], words: ["Found", "Ignored"])
     // Inputs of one make are told of once.
     var groups: [(found: String, ignored: String, names: [String])] = []
@@ -60,18 +64,21 @@ private func columns(_ provenance: Provenance) -> String {
         }
     }
     for group in groups {
-        html += "<tr><th scope=\"row\">\(group.names.joined(separator: ", ").escapedForHTML)</th>"
+        html +=
+            "<tr><th scope=\"row\">\(group.names.joined(separator: ", ").escapedForHTML)</th>"
             + "<td>\(group.found.escapedForHTML)</td><td>\(group.ignored.escapedForHTML)</td></tr>\n"
     }
     return html + "</tbody>\n</table>\n</div>\n"
 }
 
 private func fingerprints(_ facts: ReportFacts) -> String {
-    var html = "<p>SHA-256 of each input as it lay on disk, and of the template set. Equal fingerprints give an equal "
+    var html =
+        "<p>SHA-256 of each input as it lay on disk, and of the template set. Equal fingerprints give an equal "
         + "report, to the last byte.</p>\n"
     html += open("Fingerprints", [], words: ["SHA-256"])
     for input in facts.provenance.inputs {
-        html += "<tr><th scope=\"row\">\(input.baseName.escapedForHTML)</th>"
+        html +=
+            "<tr><th scope=\"row\">\(input.baseName.escapedForHTML)</th>"
             + "<td><code>\((input.sha256 ?? ReportStyle.nothing).escapedForHTML)</code></td></tr>\n"
     }
     html += "<tr><th scope=\"row\">Template set</th><td><code>\(facts.templateHash.escapedForHTML)</code></td></tr>\n"

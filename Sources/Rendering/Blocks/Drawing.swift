@@ -40,7 +40,8 @@ struct Drawing {
     }
 
     mutating func rect(_ kind: String, x: Double, y: Double, width: Double, height: Double, title: String? = nil) {
-        body += "<rect class=\"\(kind)\" x=\"\(svg(x))\" y=\"\(svg(y))\" width=\"\(svg(max(0, width)))\""
+        body +=
+            "<rect class=\"\(kind)\" x=\"\(svg(x))\" y=\"\(svg(y))\" width=\"\(svg(max(0, width)))\""
             + " height=\"\(svg(max(0, height)))\""
         body += title.map { "><title>\($0.escapedForHTML)</title></rect>" } ?? "/>"
     }
@@ -48,7 +49,8 @@ struct Drawing {
     /// The mark of what is protected: it covers all of its place, whatever the value.
     mutating func hatch(x: Double, y: Double, width: Double, height: Double, title: String? = nil) {
         needsHatch = true
-        body += "<rect class=\"hatch\" fill=\"url(#\(id)_hatch)\" x=\"\(svg(x))\" y=\"\(svg(y))\""
+        body +=
+            "<rect class=\"hatch\" fill=\"url(#\(id)_hatch)\" x=\"\(svg(x))\" y=\"\(svg(y))\""
             + " width=\"\(svg(width))\" height=\"\(svg(height))\""
         body += title.map { "><title>\($0.escapedForHTML)</title></rect>" } ?? "/>"
     }
@@ -91,7 +93,8 @@ struct Drawing {
         html += "<title id=\"\(id)_t\">\(title.escapedForHTML)</title>"
         html += "<desc id=\"\(id)_d\">\(description.escapedForHTML)</desc>"
         if needsHatch {
-            html += "<defs><pattern id=\"\(id)_hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
+            html +=
+                "<defs><pattern id=\"\(id)_hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
                 + " patternTransform=\"rotate(45)\"><path class=\"hatch-line\" d=\"M0 0V6\" stroke=\"currentColor\""
                 + " stroke-width=\"2\"/></pattern></defs>"
         }

@@ -173,7 +173,8 @@ struct HeatmapChart: Chart {
         let width = min(max(room, 30), (drawing.canvas.width - left - room / 2) / Double(count))
         for step in 1...count {
             drawing.rect(
-                "heat-\(Self.tone(step, of: count))", x: left + Double(step - 1) * width, y: y, width: width - 1, height: 10)
+                "heat-\(Self.tone(step, of: count))", x: left + Double(step - 1) * width, y: y, width: width - 1,
+                height: 10)
         }
         for (index, label) in labels.enumerated() where width >= room || index % 2 == 0 || index == count {
             let anchor: Drawing.Anchor = index == 0 ? .start : .middle

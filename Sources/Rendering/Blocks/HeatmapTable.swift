@@ -19,7 +19,8 @@ struct HeatmapTable {
                 case .shown(let number): html += "<td class=\"n\">\(text(number).escapedForHTML)</td>"
                 case .missing: html += "<td class=\"n\">\(ReportStyle.nothing)</td>"
                 case .withheld:
-                    html += "<td class=\"n\"><span class=\"protected\">\(lockMark)"
+                    html +=
+                        "<td class=\"n\"><span class=\"protected\">\(lockMark)"
                         + "<span class=\"unseen\">\(ReleasedAnswer.protectedWord)</span></span></td>"
                 }
             }

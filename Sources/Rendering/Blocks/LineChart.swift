@@ -63,7 +63,9 @@ struct LineChart: Chart {
         let measure = data.series[0].measure
         let numbers = (data.series.map(\.points) + [before]).joined().compactMap(\.number)
         let axis = { (bottom: Double, top: Double) in
-            ValueAxis(numbers, of: measure, fromZero: !data.isShare, bottom: bottom, top: top, steps: canvas.isNarrow ? 3 : 4, page.style)
+            ValueAxis(
+                numbers, of: measure, fromZero: !data.isShare, bottom: bottom, top: top, steps: canvas.isNarrow ? 3 : 4,
+                page.style)
         }
         let left = axis(0, 0).width
         let step = (right - left - 8) / Double(max(count - 1, 1))
@@ -115,7 +117,8 @@ extension LineChart {
     private func endNames(_ canvas: Canvas) -> [EndName] {
         let room = canvas.isNarrow ? 96.0 : 190.0
         let level = { (points: [ChartPoint]) -> Double? in
-            let last = points.compactMap(\.number).suffix(data.dimension == .day && data.places.count >= 14 ? 7 : 1).sorted()
+            let last = points.compactMap(\.number).suffix(data.dimension == .day && data.places.count >= 14 ? 7 : 1)
+                .sorted()
             return last.isEmpty ? nil : last[last.count / 2]
         }
         var names = data.series.enumerated().compactMap { index, series in
@@ -141,7 +144,9 @@ extension LineChart {
         for index in names.indices.dropFirst() { names[index].y = max(names[index].y, names[index - 1].y + gap) }
         guard let last = names.last, last.y > bottom - 4 else { return names }
         names[names.count - 1].y = bottom - 4
-        for index in names.indices.dropLast().reversed() { names[index].y = min(names[index].y, names[index + 1].y - gap) }
+        for index in names.indices.dropLast().reversed() {
+            names[index].y = min(names[index].y, names[index + 1].y - gap)
+        }
         return names
     }
 
@@ -176,7 +181,9 @@ extension LineChart {
     private static let stripHeight = 10.0
 
     /// What the pointer reads: transparent columns with a title each.
-    private func drawReadouts(into drawing: inout Drawing, x: (Double) -> Double, step: Double, top: Double, height: Double) {
+    private func drawReadouts(
+        into drawing: inout Drawing, x: (Double) -> Double, step: Double, top: Double, height: Double
+    ) {
         for index in data.places.indices {
             var text = data.readout(at: index, page.style)
             if before.indices.contains(index), let number = before[index].number {

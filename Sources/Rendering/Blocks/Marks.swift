@@ -7,11 +7,12 @@ let lockMark = """
 
 /// An arrow, for what changed; word and sign always stand beside it.
 func arrowMark(_ direction: Change.Direction) -> String {
-    let path = switch direction {
-    case .up: "M6 1.5 11 10H1z"
-    case .down: "M6 10.5 1 2h10z"
-    case .same: "M1 4.5h10v3H1z"
-    }
+    let path =
+        switch direction {
+        case .up: "M6 1.5 11 10H1z"
+        case .down: "M6 10.5 1 2h10z"
+        case .same: "M1 4.5h10v3H1z"
+        }
     return """
         <svg class="arrow" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">\
         <path d="\(path)" fill="currentColor"/></svg>

@@ -30,7 +30,8 @@ struct PlaceAxis {
         }
     }
 
-    private func text(_ data: ChartData, _ index: Int, _ style: ReportStyle, _ isSingleLetter: Bool) -> (String, Int?)? {
+    private func text(_ data: ChartData, _ index: Int, _ style: ReportStyle, _ isSingleLetter: Bool) -> (String, Int?)?
+    {
         guard let unit = data.dimension.timeUnit, let day = data.day(at: index) else {
             return (data.dimension == .weekday ? shortWeekday(data.places[index], style) : data.names[index], nil)
         }

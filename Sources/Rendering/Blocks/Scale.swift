@@ -11,7 +11,9 @@ func roundTicks(from low: Double, to high: Double, count: Int, isWhole: Bool = f
     let rough = span / Double(max(count, 1))
     let power = pow(10, floor(log10(rough)))
     let part = rough / power
-    let factor: Double = part <= 1.0001 ? 1 : part <= 2.0001 ? 2 : part <= 2.5001 && !(isWhole && power < 10) ? 2.5 : part <= 5.0001 ? 5 : 10
+    let factor: Double =
+        part <= 1.0001
+        ? 1 : part <= 2.0001 ? 2 : part <= 2.5001 && !(isWhole && power < 10) ? 2.5 : part <= 5.0001 ? 5 : 10
     let step = isWhole ? max(1, (factor * power).rounded()) : factor * power
     let first = (low / step + 1e-9).rounded(.down)
     let last = max((high / step - 1e-9).rounded(.up), first + 1)

@@ -13,7 +13,9 @@ func statHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContex
     return html
 }
 
-private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: ReleasedAnswer, _ page: BlockContext) -> String {
+private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: ReleasedAnswer, _ page: BlockContext)
+    -> String
+{
     let columns = MeasureColumns(measure, in: answer.columns)
     var html = "<div class=\"stat\"><dt>\(measure.definition.title.escapedForHTML)</dt>"
     switch row.isWithheld ? nil : row.cell(columns.value) {
@@ -32,7 +34,8 @@ private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: Relea
         }
     default:
         html += "<dd class=\"stat-value is-protected\">\(lockMark)protected</dd>"
-        html += "<dd class=\"stat-small\">It could tell about fewer than "
+        html +=
+            "<dd class=\"stat-small\">It could tell about fewer than "
             + "\(page.style.number(page.facts.minimumGroup).escapedForHTML) people.</dd>"
     }
     html += "<dd class=\"stat-meaning\">\(measure.definition.sentence.escapedForHTML)</dd></div>\n"
@@ -53,7 +56,8 @@ private func changeHTML(
     // What could be chance gets no colour: it is no news, good or bad.
     let tone = change.certainty.map { $0 == .moreThanChance } ?? true ? change.direction : .same
     var html = "<dd class=\"stat-change is-\(tone.rawValue)\">\(arrowMark(change.direction))"
-    html += change.direction == .same
+    html +=
+        change.direction == .same
         ? "unchanged from \(name)" : "\(change.direction.word) \(change.size.escapedForHTML) on \(name)"
     html += "</dd>"
     let was = change.direction == .same ? nil : "from \(change.previous)"

@@ -96,7 +96,8 @@ extension TableWriter {
             if change != nil, let comparison = answer.comparison {
                 let name = page.style.shortComparison(comparison, besides: answer.period)
                 let unit = measure.isShare ? ", points" : ""
-                html += " <span class=\"delta\"><span class=\"unseen\">change </span>on \(name.escapedForHTML)\(unit)</span>"
+                html +=
+                    " <span class=\"delta\"><span class=\"unseen\">change </span>on \(name.escapedForHTML)\(unit)</span>"
             }
             return html + "</th>"
         }

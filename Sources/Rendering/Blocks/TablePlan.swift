@@ -26,16 +26,20 @@ struct TablePlan {
             guard let index = answer.column(column.name) else { continue }
             switch column.role {
             case .dimension(let dimension): parts.append(.key(dimension, index: index))
-            case .itemTitle: if !columns.contains(Column(.dimension(.item))) { parts.append(.plain(column, index: index)) }
+            case .itemTitle:
+                if !columns.contains(Column(.dimension(.item))) { parts.append(.plain(column, index: index)) }
             case .value(let measure):
                 let own = MeasureColumns(measure, in: columns)
-                parts.append(.measure(
-                    own, interval: own.low != nil && chosen?.contains(Column(.low(measure))) != false,
-                    change: TablePlan.change(own, chosen, of: answer)))
+                parts.append(
+                    .measure(
+                        own, interval: own.low != nil && chosen?.contains(Column(.low(measure))) != false,
+                        change: TablePlan.change(own, chosen, of: answer)))
             case .partial: continue
             default:
                 // What belongs to a measure that is shown stands with it.
-                guard let chosen, let measure = column.measure, !chosen.contains(Column(.value(measure))) else { continue }
+                guard let chosen, let measure = column.measure, !chosen.contains(Column(.value(measure))) else {
+                    continue
+                }
                 parts.append(.plain(column, index: index))
             }
         }

@@ -49,7 +49,9 @@ struct TimeMarks {
         rests.isEmpty ? nil : hasHolidays ? "Shaded: weekends and holidays." : "Shaded: weekends."
     }
 
-    func drawRests(into drawing: inout Drawing, x: (Double) -> Double, top: Double, bottom: Double, left: Double, right: Double) {
+    func drawRests(
+        into drawing: inout Drawing, x: (Double) -> Double, top: Double, bottom: Double, left: Double, right: Double
+    ) {
         for run in rests {
             let from = max(left, x(Double(run.lowerBound) - 0.5))
             let to = min(right, x(Double(run.upperBound) + 0.5))

@@ -11,7 +11,10 @@ struct ValueAxis {
     /// - Parameters:
     ///   - numbers: Everything that is drawn along the axis.
     ///   - fromZero: Whether the axis begins at 0, as lengths must.
-    init(_ numbers: [Double], of measure: Measure, fromZero: Bool, bottom: Double, top: Double, steps: Int, _ style: ReportStyle) {
+    init(
+        _ numbers: [Double], of measure: Measure, fromZero: Bool, bottom: Double, top: Double, steps: Int,
+        _ style: ReportStyle
+    ) {
         let low = numbers.min() ?? 0
         let high = max(numbers.max() ?? 0, 0)
         let start = fromZero || low < high / 2 ? min(0, low) : low
@@ -36,10 +39,11 @@ extension ReportStyle {
     /// A round number as an axis says it: only as many decimals as it needs.
     func axisText(_ number: Double, of measure: Measure) -> String {
         let value = measure.isShare ? number * 100 : number
-        let decimals = (0...3).first { places in
-            let factor = [1.0, 10, 100, 1000][places]
-            return abs(value * factor - (value * factor).rounded()) < 1e-6
-        } ?? 3
+        let decimals =
+            (0...3).first { places in
+                let factor = [1.0, 10, 100, 1000][places]
+                return abs(value * factor - (value * factor).rounded()) < 1e-6
+            } ?? 3
         let text = numbers.fixed(value, decimals)
         return measure.isShare ? numbers.percent(text).text : text
     }

@@ -15,7 +15,8 @@ struct ContosoYear {
         let rows = ContosoBehaviour(seed: seed, people: people, items: items).rows()
         let exports = ContosoCalendar.months.enumerated().map { index, month in
             ContosoExport(
-                month: month, form: ContosoExport.forms[index], spelling: ContosoExport.spellings[index], people: people, items: items
+                month: month, form: ContosoExport.forms[index], spelling: ContosoExport.spellings[index],
+                people: people, items: items
             ).file(rows.filter { belongs($0, to: month) })
         }
         let sideFiles = [
