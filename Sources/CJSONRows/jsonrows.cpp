@@ -66,11 +66,13 @@ struct json_rows {
     bool escaped = false;
     const char *line_end = nullptr;
 
-    error_code check_string(ondemand::value &value, std::string_view token) {
+    /// The text of a string. It must be taken: one that is passed over may be taken for a key.
+    error_code text_of(ondemand::value &value, std::string_view token, std::string_view &text) {
         if (token.size() < 2 || token.back() != '"') return simdjson::STRING_ERROR;
-        if (!escaped || std::memchr(token.data(), '\\', token.size()) == nullptr) return simdjson::SUCCESS;
-        std::string_view text;
-        return value.get_string().get(text);
+        if (escaped && std::memchr(token.data(), '\\', token.size()) != nullptr) return value.get_string().get(text);
+        text = token.substr(1, token.size() - 2);
+        ondemand::raw_json_string raw;
+        return value.get_raw_json_string().get(raw);
     }
 
     error_code check_scalar(std::string_view token) {
@@ -82,7 +84,10 @@ struct json_rows {
     error_code check(ondemand::value value, size_t depth) {
         std::string_view token = trimmed(value.raw_json_token());
         if (token.empty()) return simdjson::TAPE_ERROR;
-        if (token.front() == '"') return check_string(value, token);
+        if (token.front() == '"') {
+            std::string_view text;
+            return text_of(value, token, text);
+        }
         if (token.front() == '[') {
             if (depth >= deepest) return simdjson::DEPTH_ERROR;
             ondemand::array array;
@@ -119,15 +124,10 @@ struct json_rows {
         uint32_t offset = static_cast<uint32_t>(reinterpret_cast<const uint8_t *>(token.data()) - line);
         switch (token.front()) {
         case '"': {
-            if (token.size() < 2 || token.back() != '"') return simdjson::STRING_ERROR;
-            size_t length = token.size() - 2;
-            if (escaped && std::memchr(token.data(), '\\', token.size()) != nullptr) {
-                std::string_view text;
-                if (auto error = value.get_string().get(text)) return error;
-                length = text.size();
-                std::memcpy(line + offset + 1, text.data(), length);
-            }
-            range = {offset + 1, static_cast<uint32_t>(length)};
+            std::string_view text;
+            if (auto error = text_of(value, token, text)) return error;
+            if (text.data() != token.data() + 1) std::memcpy(line + offset + 1, text.data(), text.size());
+            range = {offset + 1, static_cast<uint32_t>(text.size())};
             return simdjson::SUCCESS;
         }
         case '[':
@@ -151,12 +151,22 @@ struct json_rows {
     }
 
     template <typename EachField>
-    error_code walk(const uint8_t *line, size_t length, EachField each) {
+    json_rows_verdict walk(const uint8_t *line, size_t length, EachField each) {
         escaped = std::memchr(line, '\\', length) != nullptr;
         ondemand::document document;
         const char *text = reinterpret_cast<const char *>(line);
         line_end = text + length;
-        if (auto error = parser.iterate(text, length, length + json_rows_padding).get(document)) return error;
+        if (auto error = parser.iterate(text, length, length + json_rows_padding).get(document)) {
+            if (error == simdjson::MEMALLOC) return json_rows_out_of_memory;
+            // Another error may have been seen first.
+            return json_rows_is_utf8(line, length) ? json_rows_malformed : json_rows_invalid_text;
+        }
+        // `iterate` has found the text to be UTF-8; from here on it may be written over.
+        return walk_fields(document, each) == simdjson::SUCCESS ? json_rows_ok : json_rows_malformed;
+    }
+
+    template <typename EachField>
+    error_code walk_fields(ondemand::document &document, EachField each) {
         ondemand::object object;
         if (auto error = document.get_object().get(object)) return error;
         for (auto found : object) {
@@ -169,12 +179,6 @@ struct json_rows {
         // Behind the object nothing may follow.
         return document.current_location().error() == simdjson::OUT_OF_BOUNDS ? simdjson::SUCCESS
                                                                              : simdjson::TRAILING_CONTENT;
-    }
-
-    json_rows_verdict verdict(error_code error, const uint8_t *line, size_t length) {
-        if (error == simdjson::SUCCESS) return json_rows_ok;
-        if (error == simdjson::MEMALLOC) return json_rows_out_of_memory;
-        return json_rows_is_utf8(line, length) ? json_rows_malformed : json_rows_invalid_text;
     }
 };
 
@@ -203,23 +207,21 @@ bool json_rows_select(json_rows *rows, const uint8_t *const *keys, const size_t 
 json_rows_verdict json_rows_read(json_rows *rows, uint8_t *line, size_t length, json_rows_range *slots) {
     size_t count = rows->selected.size();
     for (size_t slot = 0; slot < count; slot++) slots[slot] = missing;
-    error_code error = rows->walk(line, length, [&](std::string_view key, ondemand::field &field) {
+    return rows->walk(line, length, [&](std::string_view key, ondemand::field &field) {
         for (size_t slot = 0; slot < count; slot++) {
             if (rows->selected[slot] == key) return rows->deliver(field.value(), line, slots[slot]);
         }
         return rows->check(field.value(), 1);
     });
-    return rows->verdict(error, line, length);
 }
 
 json_rows_verdict json_rows_read_keys(json_rows *rows, const uint8_t *line, size_t length) {
     try {
         rows->keys.clear();
-        error_code error = rows->walk(line, length, [&](std::string_view key, ondemand::field &field) {
+        return rows->walk(line, length, [&](std::string_view key, ondemand::field &field) {
             rows->keys.emplace_back(key);
             return rows->check(field.value(), 1);
         });
-        return rows->verdict(error, line, length);
     } catch (...) {
         return json_rows_out_of_memory;
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Testing
 
@@ -83,6 +84,21 @@ import Testing
             "4e0ef108bf6aa07b93bfcad33710799aac94b7a50c3315fe2c5ea6de3bc20a59",
         ]
         #expect(outcomes.map(\.sha256) == hashes)
+    }
+
+    @Test("A pipe, which cannot be begun again, is read carefully from the start")
+    func pipe() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/pipe"
+        try #require(mkfifo(path, 0o600) == 0)
+        Thread.detachNewThread {
+            let text = "a,b\n" + String(repeating: "1,x\n", count: 30_000) + "2,12\" pipe\n"
+            try? Data(text.utf8).write(to: URL(fileURLWithPath: path), options: [])
+        }
+        let found = try read(path, workers: 2, chunkSize: 1000)
+        #expect(found.lines.count == 30_001)
+        #expect(found.lines.last == Line(number: 30_002, cells: ["2", "12\" pipe"]))
+        #expect(found.outcome.finalAttempt == 0)
     }
 
     @Test("Settings go before detection")
