@@ -21,7 +21,7 @@ private func period(_ facts: ReportFacts, _ style: ReportStyle) -> String {
     }
     if let span = facts.span {
         lines.append(("Data from", style.date(span.first)))
-        lines.append(("Data through", style.date(span.last)))
+        lines.append(("Data through", style.date(span.lastActivity)))
     }
     if let since = facts.peopleKnownSince { lines.append(("New people known since", style.date(since))) }
     lines.append(("Time zone", facts.timezone))

@@ -6,7 +6,7 @@ import Protecting
 func mastheadLine(_ content: SiteContent, style: ReportStyle) -> String {
     let facts = content.facts
     let parts = [
-        facts.organization, facts.timezone, facts.span.map { "data through \(style.date($0.last))" },
+        facts.organization, facts.timezone, facts.span.map { "data through \(style.date($0.lastActivity))" },
         counts(content.masthead, style: style),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")

@@ -39,6 +39,6 @@ private func reportNames(_ printing: Printing) -> NamedValues {
         ]),
         "comparison": NamedValues(["label": printing.value(facts.comparison.map(style.period))]),
         "timezone": printing.value(facts.timezone),
-        "data_through": printing.value(facts.span.map { style.date($0.last) }),
+        "data_through": printing.value(facts.span.map { style.date($0.lastActivity) }),
     ])
 }
