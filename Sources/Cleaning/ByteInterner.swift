@@ -1,63 +1,85 @@
 /// Gives equal byte strings equal small numbers, in order of first sight.
 ///
-/// Open addressing over an arena of bytes. The hash is seeded anew in each process, so that nobody can write an
-/// export whose values all collide; numbers given out do not depend on it.
+/// Open addressing. A look-up touches two places in memory: the slot, which holds the whole hash, and the string
+/// itself in the arena, behind its length. The hash is seeded anew in each process, so that nobody can write an export
+/// whose values all collide; numbers given out do not depend on it.
 struct ByteInterner {
-    private struct Entry {
-        var hash: UInt64
-        var offset: Int
-        var length: Int
+    private struct Slot {
+        var hash: UInt64 = 0
+        /// Where the string's length lies in the arena, in words of 8 bytes.
+        var word: UInt32 = 0
+        /// The string's number plus one; 0 is a free slot.
+        var numberPlusOne: UInt32 = 0
     }
 
-    private var arena: [UInt8] = []
-    private var entries: [Entry] = []
-    /// Entry numbers plus one; 0 is a free place. The count is a power of two.
-    private var table: [UInt32]
+    /// For each string a word with its length, then its bytes, filled up with zeros to whole words.
+    private var arena: [UInt64] = []
+    /// Where each string's length lies in the arena, by number.
+    private var words: [UInt32] = []
+    /// A power of two in number.
+    private var slots: [Slot]
 
     private static let seed = UInt64.random(in: 1 ... .max)
 
     init(capacity: Int = 256) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
-        table = Array(repeating: 0, count: size)
+        slots = Array(repeating: Slot(), count: size)
     }
 
-    var count: Int { entries.count }
+    var count: Int { words.count }
 
     /// The hash of an interned string, the same in every interner of the process.
-    func hash(of number: Int) -> UInt64 { entries[number].hash }
+    func hash(of number: Int) -> UInt64 { withBytes(of: number) { ByteInterner.hash($0) } }
 
-    func bytes(of number: Int) -> ArraySlice<UInt8> {
-        let entry = entries[number]
-        return arena[entry.offset..<entry.offset + entry.length]
+    func bytes(of number: Int) -> [UInt8] { withBytes(of: number) { Array($0) } }
+
+    func text(of number: Int) -> String { withBytes(of: number) { String(decoding: $0, as: UTF8.self) } }
+
+    private func withBytes<Result>(of number: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        let word = Int(words[number])
+        let length = Int(arena[word])
+        return arena.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[word * 8 + 8..<word * 8 + 8 + length])) }
     }
 
-    func text(of number: Int) -> String { String(decoding: bytes(of: number), as: UTF8.self) }
-
     /// Whether a number stands for just these bytes.
-    func equals(_ number: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
-        let entry = entries[number]
-        return entry.length == bytes.count && arena.withUnsafeBytes { same($0, entry.offset, bytes) }
+    @inline(__always)
+    func equals(_ number: Int, _ bytes: UnsafeRawBufferPointer) -> Bool { isAt(words[number], bytes) }
+
+    @inline(__always)
+    private func isAt(_ word: UInt32, _ bytes: UnsafeRawBufferPointer) -> Bool {
+        arena.withUnsafeBytes { arena in
+            let start = Int(word) * 8
+            guard arena.load(fromByteOffset: start, as: UInt64.self) == UInt64(bytes.count) else { return false }
+            var at = 0
+            while at + 8 <= bytes.count {
+                if arena.load(fromByteOffset: start + 8 + at, as: UInt64.self)
+                    != bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                {
+                    return false
+                }
+                at += 8
+            }
+            return at == bytes.count
+                || arena.load(fromByteOffset: start + 8 + at, as: UInt64.self) == ByteInterner.tail(bytes, at)
+        }
     }
 
     /// The number of these bytes, a new one if they were not seen before.
     mutating func intern(_ bytes: UnsafeRawBufferPointer) -> Int {
         let hash = ByteInterner.hash(bytes)
-        var place = Int(truncatingIfNeeded: hash) & (table.count - 1)
-        while table[place] != 0 {
-            let number = Int(table[place]) - 1
-            let entry = entries[number]
-            if entry.hash == hash, entry.length == bytes.count, arena.withUnsafeBytes({ same($0, entry.offset, bytes) })
-            {
-                return number
-            }
-            place = (place + 1) & (table.count - 1)
+        let mask = slots.count - 1
+        var place = Int(truncatingIfNeeded: hash) & mask
+        while slots[place].numberPlusOne != 0 {
+            if slots[place].hash == hash, isAt(slots[place].word, bytes) { return Int(slots[place].numberPlusOne) - 1 }
+            place = (place + 1) & mask
         }
-        let number = entries.count
-        entries.append(Entry(hash: hash, offset: arena.count, length: bytes.count))
-        arena.append(contentsOf: bytes)
-        table[place] = UInt32(number + 1)
-        if entries.count * 2 > table.count { grow() }
+        let number = words.count
+        let word = UInt32(arena.count)
+        words.append(word)
+        slots[place] = Slot(hash: hash, word: word, numberPlusOne: UInt32(number + 1))
+        store(bytes)
+        if words.count * 2 > slots.count { grow() }
         return number
     }
 
@@ -66,31 +88,49 @@ struct ByteInterner {
             ?? Array(bytes).withUnsafeBytes { intern($0) }
     }
 
-    private mutating func grow() {
-        table = Array(repeating: 0, count: table.count * 2)
-        for (number, entry) in entries.enumerated() {
-            var place = Int(truncatingIfNeeded: entry.hash) & (table.count - 1)
-            while table[place] != 0 { place = (place + 1) & (table.count - 1) }
-            table[place] = UInt32(number + 1)
+    private mutating func store(_ bytes: UnsafeRawBufferPointer) {
+        arena.append(UInt64(bytes.count))
+        var at = 0
+        while at + 8 <= bytes.count {
+            arena.append(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            at += 8
         }
+        if at < bytes.count { arena.append(ByteInterner.tail(bytes, at)) }
     }
 
-    static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    private mutating func grow() {
+        var larger = Array(repeating: Slot(), count: slots.count * 2)
+        let mask = larger.count - 1
+        for slot in slots where slot.numberPlusOne != 0 {
+            var place = Int(truncatingIfNeeded: slot.hash) & mask
+            while larger[place].numberPlusOne != 0 { place = (place + 1) & mask }
+            larger[place] = slot
+        }
+        slots = larger
+    }
+
+    private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-        var offset = 0
-        while offset + 8 <= bytes.count {
-            state = mix(state ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-            offset += 8
+        var at = 0
+        while at + 8 <= bytes.count {
+            state = mix(state ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            at += 8
         }
-        if offset < bytes.count {
-            var tail: UInt64 = 0
-            while offset < bytes.count {
-                tail = tail << 8 | UInt64(bytes[offset])
-                offset += 1
-            }
-            state = mix(state ^ tail)
-        }
+        if at < bytes.count { state = mix(state ^ tail(bytes, at)) }
         return mix(state)
+    }
+
+    /// The last 1–7 bytes as one word, zeros behind them.
+    @inline(__always)
+    private static func tail(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
+        if bytes.count >= 8 {
+            // The last whole word overlaps what came before, which is shifted out.
+            let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+            return UInt64(littleEndian: last) >> UInt64((8 - (bytes.count - start)) * 8)
+        }
+        var word: UInt64 = 0
+        for offset in start..<bytes.count { word |= UInt64(bytes[offset]) << UInt64((offset - start) * 8) }
+        return word
     }
 
     /// Both halves of the product with an odd constant, folded together.
@@ -99,22 +139,4 @@ struct ByteInterner {
         let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
         return product.high ^ product.low ^ (value >> 29)
     }
-}
-
-@inline(__always)
-private func same(_ arena: UnsafeRawBufferPointer, _ offset: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    var at = 0
-    while at + 8 <= bytes.count {
-        if arena.loadUnaligned(fromByteOffset: offset + at, as: UInt64.self)
-            != bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        {
-            return false
-        }
-        at += 8
-    }
-    while at < bytes.count {
-        if arena[offset + at] != bytes[at] { return false }
-        at += 1
-    }
-    return true
 }
