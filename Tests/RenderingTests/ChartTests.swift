@@ -67,6 +67,8 @@ import Testing
             (0..<5).map { .init(key: [.text("T\($0)")], cells: [$0 < 3 ? nil : Example.count(9)]) })
         let html = chart(answer, .bar)
         #expect(html.contains("protected: a chart would be gaps") && !html.contains("<svg class=\"picture"))
+        let zeros = types.answer([.init(key: [.text("A")], cells: [Example.count(0)])])
+        #expect(chart(zeros, .bar).contains("Nobody in any type, October 2026."))
     }
 
     @Test("a heatmap is darkest where most is, and hatches what is withheld")

@@ -7,13 +7,18 @@ struct BlockFrame {
     var title: String
     /// Sentences between title and content.
     var notes: [String] = []
+    /// A sentence about the marks beside numbers, which phones leave out.
+    var markNote: String?
     /// Sentences below the content.
     var footnotes: [String] = []
 
     func html(around content: String, in page: BlockContext) -> String {
         var html = "<figure class=\"block \(kind)\" aria-labelledby=\"\(page.idPrefix)_title\">\n<figcaption>"
         html += "<p class=\"block-title\" id=\"\(page.idPrefix)_title\">\(title.escapedForHTML)</p>"
-        if !notes.isEmpty { html += "<p class=\"block-note\">\(notes.joined(separator: " ").escapedForHTML)</p>" }
+        if let markNote {
+            html += "<p class=\"block-note\">\((notes.map { $0 + " " }).joined().escapedForHTML)"
+                + "<span class=\"mark-note\">\(markNote.escapedForHTML)</span></p>"
+        } else if !notes.isEmpty { html += "<p class=\"block-note\">\(notes.joined(separator: " ").escapedForHTML)</p>" }
         html += "</figcaption>\n\(content)"
         html += foot(page) + "</figure>\n"
         return html

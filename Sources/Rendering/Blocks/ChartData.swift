@@ -28,6 +28,9 @@ struct ChartSeries {
     /// The comparison's values, at the same places; empty where nothing is compared.
     var previous: [ChartPoint] = []
 
+    /// Whether more of it is withheld than shown, and there are too many places to see it at a glance.
+    var isMostlyWithheld: Bool { points.count > 4 && points.count { $0 == .withheld } * 2 > points.count }
+
     var largest: Double { points.compactMap(\.number).max() ?? 0 }
 }
 
@@ -98,9 +101,6 @@ struct ChartData {
 
     var hasWithheld: Bool { series.contains { $0.points.contains(.withheld) } }
 
-    /// Whether more of the first series is withheld than shown, and there are too many places to see it at a glance.
-    var isMostlyWithheld: Bool {
-        guard let points = series.first?.points, points.count > 4 else { return false }
-        return points.count { $0 == .withheld } * 2 > points.count
-    }
+    /// Whether the first series is; then there is no picture worth drawing.
+    var isMostlyWithheld: Bool { series.first?.isMostlyWithheld ?? false }
 }

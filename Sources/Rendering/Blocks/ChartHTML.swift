@@ -10,13 +10,12 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     guard let chart = drawnChart(block, answer, page) else {
         return frame.html(around: answer.emptyHTML(page), in: page)
     }
-    if let data = ChartData(answer, page: page), data.isMostlyWithheld {
-        return frame.html(around: mostlyProtectedHTML(answer, page), in: page)
+    if let words = ChartData(answer, page: page)?.wordsInsteadOfPicture(answer, page) {
+        let paragraph = "<p class=\"empty\">\(words.escapedForHTML)</p>\n"
+        return frame.html(around: paragraph, in: page)
     }
-    let numbers =
-        (chart.numbers
-            ?? TableWriter(answer, isPlain: true, page: page).html(
-                labelledBy: "\(page.idPrefix)_title"))
+    let numbers = chart.numbers
+        ?? TableWriter(answer, isPlain: true, page: page).html(labelledBy: "\(page.idPrefix)_title")
     frame.notes += chart.notes
     if let note = answer.protectionNote(page) { frame.footnotes.append(note) }
     if answer.cut > 0 { frame.footnotes.append("\(page.style.number(answer.cut)) more not shown.") }
@@ -31,16 +30,6 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
 
         """
     return frame.html(around: content, in: page)
-}
-
-/// What a chart of gaps would say, in words.
-private func mostlyProtectedHTML(_ answer: ReleasedAnswer, _ page: BlockContext) -> String {
-    let place = answer.question.by.first?.heading.lowercasedFirst ?? "row"
-    return """
-        <p class="empty">More than half of this rests on fewer than \(page.style.number(page.facts.minimumGroup)) people \
-        a \(place) and is protected: a chart would be gaps. A longer period shows more.</p>
-
-        """
 }
 
 /// A kind of chart: how it is drawn, and what it says in words.
@@ -68,6 +57,20 @@ private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: Bl
 }
 
 extension ChartData {
+    /// What is said where a picture would show nothing: where all is 0, or mostly protected.
+    func wordsInsteadOfPicture(_ answer: ReleasedAnswer, _ page: BlockContext) -> String? {
+        let place = dimension.heading.lowercasedFirst
+        let shown = series.flatMap { $0.points.compactMap(\.number) }
+        if isMostlyWithheld {
+            return "More than half of this rests on fewer than \(page.style.number(page.facts.minimumGroup)) people a "
+                + "\(place) and is protected: a chart would be gaps."
+        }
+        guard !shown.contains(where: { $0 != 0 }) else { return nil }
+        if hasWithheld { return "What is not protected is 0: there is nothing to draw." }
+        let who = series.contains { $0.measure.kind == .people } ? "Nobody" : "Nothing"
+        return "\(who) in any \(place), \(page.style.period(answer.period))."
+    }
+
     /// One sentence a series: where it is lowest and highest.
     func words(_ style: ReportStyle) -> String {
         series.map { series in

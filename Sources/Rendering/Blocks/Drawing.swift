@@ -59,15 +59,14 @@ struct Drawing {
         body += "<circle class=\"\(kind)\" cx=\"\(svg(x))\" cy=\"\(svg(y))\" r=\"\(svg(radius))\"/>"
     }
 
-    /// A line through points, broken where a point is missing; a point without neighbours is a dot.
-    mutating func path(_ kind: String, _ points: [(x: Double, y: Double)?]) {
+    /// A line through points, broken where a point is missing.
+    ///
+    /// - Parameter dots: Whether a point without neighbours is a dot; else it is left out.
+    mutating func path(_ kind: String, _ points: [(x: Double, y: Double)?], dots: Bool = true) {
         var d = ""
         for run in points.split(whereSeparator: { $0 == nil }) {
             let run = run.compactMap(\.self)
-            if run.count == 1, let only = run.first {
-                // A line of no length with round ends is a dot as wide as the line; a little more is seen better.
-                d += "M\(svg(only.x - 1)) \(svg(only.y))h2"
-            }
+            if run.count == 1, dots, let only = run.first { circle("alone", x: only.x, y: only.y, radius: 2.5) }
             for (index, point) in run.enumerated() where run.count > 1 {
                 d += "\(index == 0 ? "M" : "L")\(svg(point.x)) \(svg(point.y))"
             }

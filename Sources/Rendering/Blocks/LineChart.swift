@@ -7,12 +7,16 @@ struct LineChart: Chart {
     private let answer: ReleasedAnswer
     private let page: BlockContext
     private let marks: TimeMarks
+    /// Series that would be scraps of a line, for most of them is protected.
+    private let leftOut: [String]
     /// The comparison of the first series, moved so that weekdays meet; empty where there is none.
     private let before: [ChartPoint]
     private let beforeName: String
 
     init?(_ answer: ReleasedAnswer, _ page: BlockContext) {
-        guard let data = ChartData(answer, page: page) else { return nil }
+        guard var data = ChartData(answer, page: page) else { return nil }
+        leftOut = data.series.dropFirst().filter(\.isMostlyWithheld).map(\.name.lowercasedFirst)
+        data.series = data.series.prefix(1) + data.series.dropFirst().filter { !$0.isMostlyWithheld }
         self.data = data
         self.answer = answer
         self.page = page
@@ -49,6 +53,7 @@ struct LineChart: Chart {
         }
         if let words = marks.words { notes.append(words) }
         if data.hasWithheld { notes.append("Hatched: protected.") }
+        if !leftOut.isEmpty { notes.append("Not drawn, for most is protected: \(leftOut.joinedInWords).") }
         if data.leftOut > 0 { notes.append("Only the first \(data.series.count) are drawn; the table has all.") }
         return notes
     }
@@ -92,7 +97,7 @@ struct LineChart: Chart {
         let points = { (points: [ChartPoint]) in
             points.enumerated().map { index, point in point.number.map { (x: x(Double(index)), y: values.scale($0)) } }
         }
-        if showsBefore { drawing.group("series-1") { $0.path("line-before", points(before)) } }
+        if showsBefore { drawing.group("series-1") { $0.path("line-before", points(before), dots: false) } }
         for (index, series) in data.series.enumerated().reversed() {
             drawing.group("series-\(index + 1)") { $0.path("line", points(series.points)) }
         }

@@ -14,13 +14,12 @@ func privacyHTML(_ facts: ReportFacts, _ style: ReportStyle) -> String {
             "Small groups",
             "A number that counts fewer than \(k) people is withheld, and so is every rate, average and number of "
                 + "interactions that rests on fewer than \(k). A row of fewer than \(k) people is withheld whole. "
-                + "Nothing is shown as zero: that nobody used something tells about nobody."
+                + "Zero is shown: that nobody used something tells about nobody."
         ),
         (
-            "Numbers that would give others away",
-            "Where one number of a row or a column is withheld and the rest could be subtracted from a sum, a further "
-                + "number is withheld too, even if it counts more people. A change is withheld when either of its two "
-                + "periods is."
+            "Numbers that belong together",
+            "A change is withheld when either of its two periods is, an interval when its rate is, and all "
+                + "interactions together when loads, views or clicks are: what can be worked out is not shown either."
         ),
         (
             "One mark for all",

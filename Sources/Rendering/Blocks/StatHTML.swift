@@ -25,7 +25,7 @@ private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: Relea
         if !figure.unit.isEmpty { html += "<span class=\"stat-unit\">\(figure.unit.escapedForHTML)</span>" }
         html += "</dd>"
         if value == .empty {
-            html += "<dd class=\"stat-small\">Nothing to show: \(measure.definition.emptyCase.escapedForHTML).</dd>"
+            html += "<dd class=\"stat-small\">\(emptyWords(measure).escapedForHTML)</dd>"
         } else {
             html += changeHTML(columns, row, answer, page)
         }
@@ -40,6 +40,12 @@ private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: Relea
     }
     html += "<dd class=\"stat-meaning\">\(measure.definition.sentence.escapedForHTML)</dd></div>\n"
     return html
+}
+
+private func emptyWords(_ measure: Measure) -> String {
+    if measure.kind == .rate, let base = measure.definition.denominator { return "There were no \(base)." }
+    return measure.definition.denominator == nil
+        ? "Nothing to show: \(measure.definition.emptyCase)." : "There was nothing to divide by."
 }
 
 private func changeHTML(

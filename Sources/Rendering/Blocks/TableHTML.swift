@@ -8,6 +8,7 @@ func tableHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     if let caption = block.caption { frame.notes.append(caption) }
     guard !answer.rows.isEmpty else { return frame.html(around: answer.emptyHTML(page), in: page) }
     frame.kind += table.isShort ? " is-short" : ""
+    if !table.intervals.isEmpty { frame.markNote = "Dot: the rate. Band: its 95% interval." }
     frame.footnotes = table.footnotes
     return frame.html(around: table.html(labelledBy: "\(page.idPrefix)_title"), in: page)
 }
@@ -21,7 +22,7 @@ struct TableWriter {
     /// Decimals each measure's numbers reserve, so that the decimal signs of a column stand in one line.
     private var decimals: [Measure: Int] = [:]
     private var bar: CellBar?
-    private var intervals: [Measure: CellInterval] = [:]
+    private(set) var intervals: [Measure: CellInterval] = [:]
 
     /// - Parameter isPlain: Leaves out the marks beside numbers, for tables that stand beneath a chart.
     init(_ answer: ReleasedAnswer, names: [String]? = nil, isPlain: Bool = false, page: BlockContext) {
@@ -59,7 +60,7 @@ struct TableWriter {
         if certainties.contains(.moreThanChance) {
             notes.append("Changes in bold are more than chance.")
         } else if certainties.contains(.couldBeChance) {
-            notes.append("Each change of a rate could be chance.")
+            notes.append("With this many rows compared, each change of a rate could be chance.")
         }
         if answer.rows.contains(where: isPartial) { notes.append("* Only part of it lies in the time shown.") }
         return notes
@@ -86,7 +87,7 @@ extension TableWriter {
             return "<th scope=\"col\"\(kind)>\(page.style.heading(column).escapedForHTML)</th>"
         case .measure(let columns, _, let change):
             let measure = columns.measure
-            var html = "<th scope=\"col\" class=\"n\"><span class=\"title\">\(measure.definition.title.escapedForHTML)"
+            var html = "<th scope=\"col\" class=\"n\"><span class=\"head\"><span>\(measure.definition.title.escapedForHTML)"
             html += measure.isShare ? "<span class=\"unit\">, %</span></span>" : "</span>"
             if let interval = intervals[measure] {
                 html += interval.axis(page.style)
@@ -99,7 +100,7 @@ extension TableWriter {
                 html +=
                     " <span class=\"delta\"><span class=\"unseen\">change </span>on \(name.escapedForHTML)\(unit)</span>"
             }
-            return html + "</th>"
+            return html + "</span></th>"
         }
     }
 
@@ -107,6 +108,11 @@ extension TableWriter {
         var html = row.isWithheld ? "<tr class=\"is-protected\">" : "<tr>"
         var hasHead = false
         for part in plan.parts {
+            if row.isWithheld, !part.isKey {
+                // One mark for the row: what is withheld whole has no columns.
+                html += "<td colspan=\"\(plan.parts.count { !$0.isKey })\">\(Self.protected)</td>"
+                break
+            }
             switch part {
             case .key(let dimension, let index):
                 let text = isTotal ? (hasHead ? "" : totalName) : keyHTML(dimension, row, index)
@@ -158,7 +164,7 @@ extension TableWriter {
     private func measureCell(
         _ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ form: TablePlan.ChangeForm?, isTotal: Bool
     ) -> String {
-        guard !row.isWithheld, let cell = row.cell(columns.value), let value = cell.value else {
+        guard let cell = row.cell(columns.value), let value = cell.value else {
             return "<td class=\"n\">\(Self.protected)</td>"
         }
         let figure = page.style.figure(value, as: Column(.value(columns.measure)))

@@ -10,6 +10,8 @@ struct TablePlan {
         case measure(MeasureColumns, interval: Bool, change: ChangeForm?)
         /// Any other column, as it is.
         case plain(Column, index: Int)
+
+        var isKey: Bool { if case .key = self { true } else { false } }
     }
 
     enum ChangeForm {
@@ -57,5 +59,5 @@ struct TablePlan {
         return own.changeRate != nil && !answer.question.by.contains(.item) ? .relative : .absolute
     }
 
-    var keyCount: Int { parts.count { if case .key = $0 { true } else { false } } }
+    var keyCount: Int { parts.count(where: \.isKey) }
 }
