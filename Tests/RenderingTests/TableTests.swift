@@ -8,17 +8,21 @@ import Testing
     private let scopes = Example(measures: [.reach, .viewRate], by: [.scope])
 
     private func table(_ answer: ReleasedAnswer, columns: [String]? = nil) -> String {
-        blockHTML(.example(.table, answer, title: "T", columns: columns), answer, in: .example { _, value in
-            value == .text("Sales") ? "scopes/sales.html" : nil
-        })
+        blockHTML(
+            .example(.table, answer, title: "T", columns: columns), answer,
+            in: .example { _, value in
+                value == .text("Sales") ? "scopes/sales.html" : nil
+            })
     }
 
     @Test("gathers a measure with its change, and links what has a page")
     func rows() {
-        let html = table(scopes.answer([
-            .init(key: [.text("Sales")], cells: [Example.count(812, 700), Example.rate(0.41, 0.37, isSure: true)]),
-            .init(key: [.text("<Service>")], cells: [Example.count(40, 44), Example.rate(0.085, 0.09, isSure: false)]),
-        ]))
+        let html = table(
+            scopes.answer([
+                .init(key: [.text("Sales")], cells: [Example.count(812, 700), Example.rate(0.41, 0.37, isSure: true)]),
+                .init(
+                    key: [.text("<Service>")], cells: [Example.count(40, 44), Example.rate(0.085, 0.09, isSure: false)]),
+            ]))
         #expect(html.contains("<th scope=\"row\"><a href=\"scopes/sales.html\">Sales</a></th>"))
         #expect(html.contains("<th scope=\"row\">&lt;Service&gt;</th>"))
         #expect(html.contains(">+16%<") && html.contains(">−4<"), "a part of little says little")
@@ -29,13 +33,16 @@ import Testing
 
     @Test("a withheld row or cell shows its name and the one word, and nothing beside it")
     func withheld() {
-        let html = table(scopes.answer([
-            .init(key: [.text("Sales")], cells: [Example.count(812, 700), nil]),
-            .init(key: [.text("HR")], cells: [Example.count(30, 31), Example.rate(0.5)]),
-            .init(key: [.text("Legal")], cells: [], isWithheld: true),
-        ]))
+        let html = table(
+            scopes.answer([
+                .init(key: [.text("Sales")], cells: [Example.count(812, 700), nil]),
+                .init(key: [.text("HR")], cells: [Example.count(30, 31), Example.rate(0.5)]),
+                .init(key: [.text("Legal")], cells: [], isWithheld: true),
+            ]))
         #expect(html.components(separatedBy: "protected</span></td>").count == 3)
-        #expect(html.contains("<tr class=\"is-protected\"><th scope=\"row\">Legal</th><td colspan=\"2\"><span class=\"protected\">"))
+        #expect(
+            html.contains(
+                "<tr class=\"is-protected\"><th scope=\"row\">Legal</th><td colspan=\"2\"><span class=\"protected\">"))
         #expect(html.components(separatedBy: "class=\"cell-bar\"").count == 3)
         #expect(html.components(separatedBy: "class=\"cell-dot\"").count == 2)
         #expect(html.contains("fewer than 5 people"))
@@ -51,17 +58,20 @@ import Testing
 
     @Test("says what was cut, and has a total that does not invite adding up")
     func total() {
-        let html = table(scopes.answer(
-            [.init(key: [.text("Sales")], cells: [Example.count(812, 700), Example.rate(0.41, 0.37)])],
-            total: .init(key: [], cells: [Example.count(900, 800), Example.rate(0.4, 0.4)]), cut: 12))
+        let html = table(
+            scopes.answer(
+                [.init(key: [.text("Sales")], cells: [Example.count(812, 700), Example.rate(0.41, 0.37)])],
+                total: .init(key: [], cells: [Example.count(900, 800), Example.rate(0.4, 0.4)]), cut: 12))
         #expect(html.contains("12 more not shown.") && html.contains("<th scope=\"row\">All scopes</th>"))
     }
 
     @Test("twice the number is twice the bar beside it")
     func bars() {
-        let html = table(scopes.answer([100, 50, 25].map {
-            .init(key: [.text("S\($0)")], cells: [Example.count($0), Example.rate(0.5)])
-        }))
+        let html = table(
+            scopes.answer(
+                [100, 50, 25].map {
+                    .init(key: [.text("S\($0)")], cells: [Example.count($0), Example.rate(0.5)])
+                }))
         for width in ["72", "36", "18"] { #expect(html.contains("class=\"cell-bar\" y=\"2\" width=\"\(width)\"")) }
     }
 
@@ -69,9 +79,13 @@ import Testing
     func stats() {
         let stats = Example(measures: [.reach, .engagementRate, .coverage])
         let line = { (isSure: Bool?) in
-            stats.answer([.init(key: [], cells: [
-                Example.count(1164, 1021), Example.rate(0.412, 0.371, isSure: isSure), nil,
-            ])])
+            stats.answer([
+                .init(
+                    key: [],
+                    cells: [
+                        Example.count(1164, 1021), Example.rate(0.412, 0.371, isSure: isSure), nil,
+                    ])
+            ])
         }
         let html = { (answer: ReleasedAnswer) in blockHTML(.example(.stat, answer), answer, in: .example()) }
         let sure = html(line(true))
@@ -89,16 +103,20 @@ import Testing
         account.kept = 1234
         account.rejected = 5
         facts.provenance = Provenance(
-            inputs: [.init(
-                path: "exports/<a>.csv", bytes: 1, sha256: "abc", account: account,
-                mappedColumns: ["user": "User Name"], ignoredColumns: ["Page Url"])], account: account)
+            inputs: [
+                .init(
+                    path: "exports/<a>.csv", bytes: 1, sha256: "abc", account: account,
+                    mappedColumns: ["user": "User Name"], ignoredColumns: ["Page Url"])
+            ], account: account)
         let style = ReportStyle(locale: "en-GB")
         let measures = try #require(builtInHTML(onPage: "about/measures.md", facts: facts, style: style))
         for measure in Measure.allCases { #expect(measures.contains("<code>\(measure.id)</code>")) }
         let data = try #require(builtInHTML(onPage: "about/data.md", facts: facts, style: style))
         #expect(data.contains("<td class=\"n\">1,239</td><td class=\"n\">1,234</td><td class=\"n\">5</td>"))
         #expect(data.contains("&lt;a&gt;.csv") && data.contains("user: User Name") && data.contains("Page Url"))
-        #expect(builtInHTML(onPage: "about/privacy.md", facts: facts, style: style)?.contains("fewer than 5 people") == true)
+        #expect(
+            builtInHTML(onPage: "about/privacy.md", facts: facts, style: style)?.contains("fewer than 5 people") == true
+        )
         #expect(builtInHTML(onPage: "index.md", facts: facts, style: style) == nil)
     }
 }

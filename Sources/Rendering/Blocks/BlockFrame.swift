@@ -16,9 +16,12 @@ struct BlockFrame {
         var html = "<figure class=\"block \(kind)\" aria-labelledby=\"\(page.idPrefix)_title\">\n<figcaption>"
         html += "<p class=\"block-title\" id=\"\(page.idPrefix)_title\">\(title.escapedForHTML)</p>"
         if let markNote {
-            html += "<p class=\"block-note\">\((notes.map { $0 + " " }).joined().escapedForHTML)"
+            html +=
+                "<p class=\"block-note\">\((notes.map { $0 + " " }).joined().escapedForHTML)"
                 + "<span class=\"mark-note\">\(markNote.escapedForHTML)</span></p>"
-        } else if !notes.isEmpty { html += "<p class=\"block-note\">\(notes.joined(separator: " ").escapedForHTML)</p>" }
+        } else if !notes.isEmpty {
+            html += "<p class=\"block-note\">\(notes.joined(separator: " ").escapedForHTML)</p>"
+        }
         html += "</figcaption>\n\(content)"
         html += foot(page) + "</figure>\n"
         return html

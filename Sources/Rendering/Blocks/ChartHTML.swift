@@ -14,7 +14,8 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
         let paragraph = "<p class=\"empty\">\(words.escapedForHTML)</p>\n"
         return frame.html(around: paragraph, in: page)
     }
-    let numbers = chart.numbers
+    let numbers =
+        chart.numbers
         ?? TableWriter(answer, isPlain: true, page: page).html(labelledBy: "\(page.idPrefix)_title")
     frame.notes += chart.notes
     if let note = answer.protectionNote(page) { frame.footnotes.append(note) }

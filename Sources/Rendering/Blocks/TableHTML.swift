@@ -87,7 +87,8 @@ extension TableWriter {
             return "<th scope=\"col\"\(kind)>\(page.style.heading(column).escapedForHTML)</th>"
         case .measure(let columns, _, let change):
             let measure = columns.measure
-            var html = "<th scope=\"col\" class=\"n\"><span class=\"head\"><span>\(measure.definition.title.escapedForHTML)"
+            var html =
+                "<th scope=\"col\" class=\"n\"><span class=\"head\"><span>\(measure.definition.title.escapedForHTML)"
             html += measure.isShare ? "<span class=\"unit\">, %</span></span>" : "</span>"
             if let interval = intervals[measure] {
                 html += interval.axis(page.style)
