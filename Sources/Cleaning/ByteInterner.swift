@@ -39,7 +39,8 @@ struct ByteInterner {
     private func withBytes<Result>(of number: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         let word = Int(words[number])
         let length = Int(arena[word])
-        return arena.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[word * 8 + 8..<word * 8 + 8 + length])) }
+        let start = word * 8 + 8
+        return arena.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<start + length])) }
     }
 
     /// Whether a number stands for just these bytes.
