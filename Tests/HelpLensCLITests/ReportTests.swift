@@ -25,11 +25,11 @@ struct ReportTests {
             String(decoding: $0, as: UTF8.self).split(whereSeparator: \.isNewline).filter { $0.hasPrefix("Legal,") }
         }
         #expect(!withheld.isEmpty && withheld.allSatisfy { $0.hasSuffix(",true") })
-        // The search does find the counts where there are enough people.
+        // The search does find counts where there are enough people: the template shows views, this period's and the last's.
         let open = try TestRun(configuration: WithheldWorld.configuration, exports: WithheldWorld.exports(people: 6))
         #expect(try open.report(to: open.site) == 0)
         let shown = try TestRun.files(below: open.site).values
-        #expect(WithheldWorld.primes.allSatisfy { count in shown.contains { says($0, count) } })
+        #expect([10_009, 10_061].allSatisfy { count in shown.contains { says($0, count) } })
     }
 
     /// Whether a file says a number of five digits, in any of the ways numbers are written.
