@@ -56,6 +56,13 @@ import Testing
         #expect(!html.contains("812") && html.contains("41") && html.contains(">700</td>") && !html.contains("delta"))
     }
 
+    @Test("a day stands beside the day before it as a number, not as a change")
+    func days() {
+        let days = Example(measures: [.viewers], by: [.day])
+        let html = table(days.answer([.init(key: [.text("2026-10-01")], cells: [Example.count(60, 80)])]))
+        #expect(html.contains(">Viewers, Sep") && html.contains(">80</td>") && !html.contains("delta"))
+    }
+
     @Test("says what was cut, and has a total that does not invite adding up")
     func total() {
         let html = table(

@@ -84,7 +84,12 @@ extension TableWriter {
         case .key(let dimension, _): return "<th scope=\"col\">\(dimension.heading)</th>"
         case .plain(let column, _):
             let kind = column.isKey ? "" : " class=\"n\""
-            return "<th scope=\"col\"\(kind)>\(page.style.heading(column).escapedForHTML)</th>"
+            var heading = page.style.heading(column)
+            if case .previous(let measure) = column.role, let comparison = answer.comparison {
+                let name = page.style.shortComparison(comparison, besides: answer.period)
+                heading = "\(measure.definition.title), \(name)"
+            }
+            return "<th scope=\"col\"\(kind)>\(heading.escapedForHTML)</th>"
         case .measure(let columns, _, let change):
             let measure = columns.measure
             var html =

@@ -36,6 +36,9 @@ struct TablePlan {
                     .measure(
                         own, interval: own.low != nil && chosen?.contains(Column(.low(measure))) != false,
                         change: TablePlan.change(own, chosen, of: answer)))
+                if chosen == nil, let previous = own.previous, answer.setsDaysBesideDays {
+                    parts.append(.plain(columns[previous], index: previous))
+                }
             case .partial: continue
             default:
                 // What belongs to a measure that is shown stands with it.
@@ -54,10 +57,16 @@ struct TablePlan {
             return chosen.contains(Column(.change(own.measure))) ? .absolute : nil
         }
         // Nothing was compared: a column of dashes says nothing.
-        guard answer.comparison != nil else { return nil }
+        guard answer.comparison != nil, !answer.setsDaysBesideDays else { return nil }
         // Single items are often small, where a part of little says little.
         return own.changeRate != nil && !answer.question.by.contains(.item) ? .relative : .absolute
     }
 
     var keyCount: Int { parts.count(where: \.isKey) }
+}
+
+extension ReleasedAnswer {
+    /// Whether single days stand beside those of another period. A first Thursday beside a first Tuesday is shown as
+    /// two numbers: the change from one to the other would be the change of a weekday.
+    fileprivate var setsDaysBesideDays: Bool { comparison != nil && question.by.contains(.day) }
 }
