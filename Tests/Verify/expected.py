@@ -1,0 +1,177 @@
+"""The answer that a question should have, as FORMATS.md writes it in JSON.
+
+Where the documents leave a choice, this is how they are read:
+
+- "`M_low` … `M_change_rate` follow M": so does `M_previous`, which stands between them. Where M is withheld they are
+  marked as withheld also when there is nothing to compare with.
+- A row exists where the slice of either period is not empty, also when the periods are not complete and the
+  comparison's columns stay empty.
+- "A withheld row has nulls": `partial` is among them, dimensions and `item_title` are not.
+- `withheld` counts the rows of the whole answer, `limit` or not; the total is none of them.
+- A "people count" of rule 1 is a whole number of people: `average_daily_users` is protected by its base alone.
+- The base of `adoption` is that of a ratio: with nobody reached it is the population, which its interval would tell.
+- Without a catalogue `coverage` is empty and has no base.
+- "Everyone who viewed before the period's end" (`days_since_view`): before the end of bucket ∩ period.
+- A filter on scopes lists an item if it admits one of the item's scopes.
+"""
+
+import dataclasses
+
+from calendars import CYCLES, UNITS, buckets, parse_period
+from measures import EMPTY, Slice
+from protection import adjusted, is_withheld_whole, p_value, wilson, withheld
+from questions import MEASURES
+
+COUNTED = ("events", "people", "items")
+
+
+@dataclasses.dataclass
+class Row:
+    """One row before it is ordered: its values, and the names of what is withheld."""
+
+    key: tuple
+    cells: dict
+    marks: set
+    is_whole: bool = False
+    rates: dict = dataclasses.field(default_factory=dict)
+
+
+def columns(question, compares):
+    """The names of the answer's columns."""
+    names = []
+    for dimension in question.by:
+        names += [dimension, "item_title"] if dimension == "item" else [dimension]
+    for measure in question.measures:
+        names += measure_columns(measure, compares)
+    return names + (["partial"] if set(question.by) & set(UNITS[1:]) else [])
+
+
+def measure_columns(measure, compares):
+    kind = MEASURES[measure]
+    names = [measure] + ([f"{measure}_low", f"{measure}_high"] if kind == "rate" else [])
+    if compares:
+        names += [f"{measure}_previous", f"{measure}_change"]
+        names += [f"{measure}_change_rate"] if kind in COUNTED else []
+        names += [f"{measure}_p", f"{measure}_significant"] if kind == "rate" else []
+    return names
+
+
+def answer(log, question, k, report_comparison):
+    """The rows, the total and the counts of a question's answer."""
+    compare = question.compare or report_comparison
+    compares = compare != "none"
+    period = parse_period(question.period or "last-month", log.span)
+    other = period.compared(compare) if compares else None
+    is_comparable = compares and log.span.covers(period) and log.span.covers(other)
+    units = tuple(d for d in question.by if d in UNITS)
+    before = dict(enumerate(buckets(units, other))) if is_comparable else {}
+    rows = []
+    for position, bucket, key in log.keys(question, period, other):
+        now = log.slice(question.by, question.where, period, bucket, key)
+        then = None
+        if position in before:
+            names = dict(zip(units, before[position].names))
+            old = tuple(names.get(d, value) for d, value in zip(question.by, key))
+            then = log.slice(question.by, question.where, other, before[position], old)
+        row = make_row(question, key, now, then, compares, k)
+        if set(question.by) & set(UNITS[1:]):
+            row.cells["partial"] = None if row.is_whole else bucket.partial
+        if "item" in question.by:
+            row.cells["item_title"] = log.samples.titles.get(dict(zip(question.by, key))["item"])
+        rows.append(row)
+    add_p_values(question, rows, compares)
+    total = None
+    if question.total:
+        whole = buckets((), period)[0]
+        then = log.slice((), question.where, other, buckets((), other)[0], ()) if is_comparable else None
+        total = make_row(question, (), log.slice((), question.where, period, whole, ()), then, compares, k)
+        add_p_values(question, [total], compares)
+    rows = ordered(question, rows)
+    shown = rows[: question.limit] if question.limit else rows
+    return {
+        "period": {
+            "start": period.first.isoformat(),
+            "end": period.last.isoformat(),
+            "timezone": str(log.samples.zone),
+            "complete": log.span.covers(period),
+        },
+        "columns": columns(question, compares),
+        "rows": shown,
+        "total": total,
+        "cut": len(rows) - len(shown),
+        "withheld": sum(row.is_whole or bool(row.marks) for row in rows),
+    }
+
+
+def make_row(question, key, now: Slice, then: Slice | None, compares, k):
+    """One row, with the cells that are withheld left out."""
+    row = Row(key, dict(zip(question.by, key)), set(), is_withheld_whole(now, k))
+    here = withheld(now, k)
+    there = withheld(then, k) if then else set()
+    for measure in question.measures:
+        value, kind = now.values[measure], MEASURES[measure]
+        cells = {measure: value}
+        if kind == "rate":
+            cells[f"{measure}_low"], cells[f"{measure}_high"] = wilson(*now.parts[measure])
+        marks = set(cells) if measure in here else set()
+        if compares:
+            previous = then.values[measure] if then else EMPTY
+            change = value - previous if value is not EMPTY and previous is not EMPTY else EMPTY
+            compared = {f"{measure}_change": change}
+            if kind in COUNTED:
+                compared[f"{measure}_change_rate"] = change / previous if change is not EMPTY and previous else EMPTY
+            if kind == "rate":
+                p = p_value(now.parts[measure], then.parts[measure]) if then else None
+                compared |= {f"{measure}_p": p, f"{measure}_significant": EMPTY}
+            compared[f"{measure}_previous"] = previous
+            if measure in here | there:
+                marks |= set(compared)
+            elif kind == "rate":
+                row.rates[measure] = compared[f"{measure}_p"]
+            cells |= compared
+        row.cells |= cells
+        row.marks |= marks
+    if row.is_whole:
+        row.marks = set()
+        for measure in question.measures:
+            row.cells |= dict.fromkeys(measure_columns(measure, compares))
+        row.rates = {}
+    for name in row.marks:
+        row.cells[name] = None
+    return row
+
+
+def add_p_values(question, rows, compares):
+    for measure in question.measures:
+        if MEASURES[measure] != "rate" or not compares:
+            continue
+        found = adjusted({n: row.rates.get(measure) for n, row in enumerate(rows) if measure in row.rates})
+        for n, p in found.items():
+            rows[n].cells[f"{measure}_p"] = p
+            rows[n].cells[f"{measure}_significant"] = None if p is None else p < 0.05
+
+
+def ordered(question, rows):
+    """The rows in their order: numbers, then what is empty, then what is withheld; ties by the dimensions."""
+    key_of = lambda row, dimension: row.key[question.by.index(dimension)]
+
+    def by_dimensions(row, first):
+        return tuple(key_of(row, d) for d in [*first, *(d for d in question.by if d not in first)])
+
+    timed = [d for d in question.by if d in UNITS or d in CYCLES]
+    order = question.order
+    if not order and timed:
+        return sorted(rows, key=lambda row: by_dimensions(row, timed))
+    order = order or f"-{question.measures[0]}"
+    column, descends = order.removeprefix("-"), order.startswith("-")
+    rows = sorted(rows, key=lambda row: by_dimensions(row, []))
+    if column in question.by:
+        return sorted(rows, key=lambda row: key_of(row, column), reverse=descends)
+
+    def rank(row):
+        value = row.cells.get(column)
+        if row.is_whole or column in row.marks:
+            return 2, 0
+        return (1, 0) if value is None else (0, -value if descends else value)
+
+    return sorted(rows, key=rank)

@@ -1,0 +1,120 @@
+"""What is asked: every measure by every dimension, and what filters, periods, comparisons and orders do to it."""
+
+import dataclasses
+
+MEASURES = {
+    "loads": "events",
+    "views": "events",
+    "clicks": "events",
+    "interactions": "events",
+    "reach": "people",
+    "viewers": "people",
+    "clickers": "people",
+    "new_users": "people",
+    "returning_users": "people",
+    "view_rate": "rate",
+    "engagement_rate": "rate",
+    "click_rate": "rate",
+    "population": "people",
+    "adoption": "rate",
+    "views_per_viewer": "ratio",
+    "clicks_per_view": "ratio",
+    "interactions_per_user": "ratio",
+    "average_daily_users": "people",
+    "stickiness": "ratio",
+    "items_used": "items",
+    "items_loaded": "items",
+    "items_listed": "items",
+    "coverage": "ratio",
+    "days_since_view": "days",
+    "share_of_views": "ratio",
+}
+WITH_KIND = ["loads", "views", "clicks", "interactions", "reach"]
+DIMENSIONS = "day week month quarter year hour weekday item item_type scope kind".split()
+
+
+@dataclasses.dataclass(frozen=True)
+class Question:
+    by: tuple = ()
+    where: tuple = ()
+    period: str | None = None
+    compare: str | None = None
+    order: str | None = None
+    limit: int | None = None
+    total: bool = True
+
+    @property
+    def measures(self):
+        asks_kind = "kind" in self.by or any(term.startswith("kind") for term in self.where)
+        return WITH_KIND if asks_kind else list(MEASURES)
+
+    def arguments(self):
+        """The question on the command line."""
+        words = list(self.measures)
+        for option in ("period", "compare", "limit"):
+            if (value := getattr(self, option)) is not None:
+                words += [f"--{option}", str(value)]
+        if self.by:
+            words += ["--by", ",".join(self.by)]
+        for term in self.where:
+            words += ["--where", term]
+        if self.order:
+            words.append(f"--order={self.order}")
+        return words + (["--total"] if self.total else [])
+
+
+def questions():
+    singles = [()] + [(dimension,) for dimension in DIMENSIONS]
+    yield from (Question(by=by) for by in singles)
+    yield from (Question(by=by, compare="none") for by in singles)
+    yield from (Question(by=by, compare="year-ago") for by in singles)
+    # October of the year before lies in the log: what a comparison sets beside it does not.
+    yield from (Question(by=by, period="2025-10") for by in singles)
+    pairs = """day,scope week,scope month,item_type quarter,item_type year,scope scope,month weekday,hour hour,scope
+        weekday,item_type item,scope scope,item_type scope,kind item,kind item_type,kind month,kind day,kind hour,kind
+        day,hour week,weekday scope,item_type,kind month,scope,item_type weekday,hour,scope scope,item,kind"""
+    for by in pairs.split():
+        yield Question(by=tuple(by.split(",")))
+    for by in ("month,week", "quarter,month", "week,day,scope"):
+        yield Question(by=tuple(by.split(",")), compare="none", period="2026-Q3")
+        yield Question(by=tuple(by.split(",")), period="2026-Q3")
+    filters = [
+        ("item_type=walkthrough",),
+        ("item_type!=Walkthrough",),
+        ("item_type=(no type)",),
+        ("scope=dynamics*",),
+        ("scope!=SharePoint*",),
+        ("scope=Legal Archive",),
+        ("scope=(no scope)",),
+        ("scope=Work*", "scope=SAP*", "item_type!=Video"),
+        ("scope=*", "scope!=*a*"),
+        ("item=HI-130?",),
+        ("item=*expense*",),
+        ("item!=HI-1[0-9]*", "item!=*the*"),
+        ("item=HI-9*",),
+        ("item=no such item",),
+        ("kind=viewed",),
+        ("kind!=loaded", "scope=Workday"),
+        ("segment=Sales",),
+        ("segment=Executive Board",),
+        ("segment!=Sales", "segment!=Oper*", "item_type=*o*"),
+        ("segment=(no segment)",),
+    ]
+    for where in filters:
+        for by in ((), ("scope",), ("item",), ("week",)):
+            yield Question(by=by, where=where)
+    periods = """2026-10 2026-02 2026-Q3 2026-Q4 2025-Q4 2026-W41 2026-W53 2026-W01 2026 2025 2026-10-05 2026-11-01
+        2026-11 2024-05 2026-10-01..2026-10-15 2026-03-20..2026-04-10 2025-10-10..2025-11-05 last-month last-complete-week last-30-days
+        last-7-days all"""
+    for period in periods.split():
+        for by in ((), ("scope",), ("day",), ("week",), ("month",)):
+            yield Question(by=by, period=period)
+        yield Question(by=("month",), period=period, compare="year-ago")
+    orders = "-clickers viewers -view_rate view_rate -reach_change days_since_view -share_of_views -view_rate_p".split()
+    for order in orders:
+        yield Question(by=("item",), order=order, limit=7)
+        yield Question(by=("scope", "item_type"), order=order, limit=12)
+    for by, order in (("item", "item"), ("item", "-item"), ("day", "-reach"), ("day", "-day"), ("scope", "-scope")):
+        yield Question(by=(by,), order=order, limit=20)
+    yield Question(by=("scope",), limit=1, total=False)
+    yield Question(by=("item",), limit=500, total=False)
