@@ -67,8 +67,10 @@ struct ByteInterner {
     }
 
     /// The number of these bytes, a new one if they were not seen before.
-    mutating func intern(_ bytes: UnsafeRawBufferPointer) -> Int {
-        let hash = ByteInterner.hash(bytes)
+    mutating func intern(_ bytes: UnsafeRawBufferPointer) -> Int { intern(bytes, hash: ByteInterner.hash(bytes)) }
+
+    /// - Parameter hash: The bytes' hash, from `probe`.
+    mutating func intern(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Int {
         let mask = slots.count - 1
         var place = Int(truncatingIfNeeded: hash) & mask
         while slots[place].numberPlusOne != 0 {
@@ -88,6 +90,25 @@ struct ByteInterner {
         bytes.withContiguousStorageIfAvailable { intern(UnsafeRawBufferPointer($0)) }
             ?? Array(bytes).withUnsafeBytes { intern($0) }
     }
+
+    /// A look-up that has begun: the hash, and where in the arena its first candidate lies.
+    struct Probe {
+        fileprivate(set) var hash: UInt64 = 0
+        fileprivate var word: UInt32 = 0
+    }
+
+    /// Begins a look-up. Several begun one after the other fetch their slots from memory at the same time.
+    @inline(__always)
+    func probe(_ bytes: UnsafeRawBufferPointer) -> Probe {
+        let hash = ByteInterner.hash(bytes)
+        return Probe(hash: hash, word: slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)].word)
+    }
+
+    /// Fetches the candidate of a look-up from memory.
+    ///
+    /// - Returns: Something of it, so that the fetch is not left out.
+    @inline(__always)
+    func touch(_ probe: Probe) -> UInt64 { Int(probe.word) < arena.count ? arena[Int(probe.word)] : 0 }
 
     private mutating func store(_ bytes: UnsafeRawBufferPointer) {
         arena.append(UInt64(bytes.count))

@@ -7,6 +7,8 @@ import Reading
 final class CleaningWorker {
     /// Users are spread over this many parts, which are the threads' work when the log is ordered and measured.
     static let partitionCount = 64
+    /// Rows whose users are looked up at the same time.
+    private static let rowsAtOnce = 16
 
     let users = NamePool()
     let items = NamePool()
@@ -20,6 +22,8 @@ final class CleaningWorker {
     private var titles = LatestWords()
     private var types = LatestWords()
     private var partitionOfUser: [UInt8] = []
+    /// Keeps the fetches of look-ups ahead from being left out as useless.
+    private var touched: UInt64 = 0
 
     init(rules: CleaningRules) {
         self.rules = rules
@@ -33,8 +37,17 @@ final class CleaningWorker {
     ///   - mapping: Where the batch's input holds its fields; `InputField.allCases` are the batch's slots.
     func clean(_ batch: RowBatch, source: Int, mapping: FieldMapping) {
         openSegment(of: batch)
-        let cleaner = cleaner(of: source)
-        let constants = ConstantFields(mapping, cleaner)
+        // What changes with each row is taken out of the object, where every access would be checked.
+        var cleaner =
+            cleaners.removeValue(forKey: source)
+            ?? SourceCleaner(rules: rules, settings: rules.sources[source], worker: self)
+        var (titles, types) = (self.titles, self.types)
+        (self.titles, self.types) = (LatestWords(), LatestWords())
+        defer {
+            cleaners[source] = cleaner
+            (self.titles, self.types) = (titles, types)
+        }
+        let constants = ConstantFields(mapping, &cleaner)
         let segment = segments.count - 1
         for problem in batch.problems {
             segments[segment].account.rejected += 1
@@ -45,10 +58,19 @@ final class CleaningWorker {
         var newest = segments[segment].newest
         let bytes = batch.bytes
         let width = batch.fieldCount
+        var probes = Array(repeating: ByteInterner.Probe(), count: CleaningWorker.rowsAtOnce)
         batch.fields.withUnsafeBufferPointer { fields in
             for row in 0..<batch.rowCount {
+                if row % CleaningWorker.rowsAtOnce == 0 {
+                    let ahead = min(CleaningWorker.rowsAtOnce, batch.rowCount - row)
+                    for next in 0..<ahead {
+                        let slots = RowSlots(bytes: bytes, fields: fields, start: (row + next) * width)
+                        probes[next] = cleaner.probe(slots)
+                    }
+                    for next in 0..<ahead { touched &+= cleaner.users.touch(probes[next]) }
+                }
                 let slots = RowSlots(bytes: bytes, fields: fields, start: row * width)
-                let verdict = cleaner.judge(slots, constants)
+                let verdict = cleaner.judge(slots, constants, probes[row % CleaningWorker.rowsAtOnce])
                 switch verdict {
                 case .rejected(let reason, let field):
                     account.rejected += 1
@@ -89,13 +111,6 @@ final class CleaningWorker {
         guard !segments.isEmpty else { return }
         segments[segments.count - 1].titles += titles.take()
         segments[segments.count - 1].types += types.take()
-    }
-
-    private func cleaner(of source: Int) -> SourceCleaner {
-        if let cleaner = cleaners[source] { return cleaner }
-        let cleaner = SourceCleaner(rules: rules, settings: rules.sources[source], worker: self)
-        cleaners[source] = cleaner
-        return cleaner
     }
 
     /// Known users by their name's hash; anonymous rows by what they say, so that equal rows meet.

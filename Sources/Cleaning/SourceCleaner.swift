@@ -32,20 +32,20 @@ struct ConstantFields {
     var kind: KindWords.Meaning
     var time: WrittenTime
 
-    init(_ mapping: FieldMapping, _ cleaner: SourceCleaner) {
+    init(_ mapping: FieldMapping, _ cleaner: inout SourceCleaner) {
         func text(_ field: InputField) -> [UInt8] { Array((mapping.constant(field) ?? "").utf8) }
         user = text(.user).withUnsafeBytes { cleaner.users.entry($0) }
         item = text(.item).withUnsafeBytes { cleaner.items.entry($0) }
         scope = text(.scope).withUnsafeBytes { cleaner.scopes.entry($0) }
         title = text(.itemTitle).withUnsafeBytes { cleaner.titles.entry($0).name }
         type = text(.itemType).withUnsafeBytes { cleaner.types.entry($0).name }
-        kind = text(.kind).withUnsafeBytes { cleaner.kind($0) }
+        kind = text(.kind).withUnsafeBytes { cleaner.meaning(of: $0) }
         time = text(.time).withUnsafeBytes { WrittenTime($0) }
     }
 }
 
 /// Judges the rows of one source: what is accepted, and as what.
-final class SourceCleaner {
+struct SourceCleaner {
     struct Accepted {
         var time: Int64
         var user: UInt32
@@ -84,9 +84,11 @@ final class SourceCleaner {
     }
 
     /// The first rule that applies decides: kind, time, item, then what the configuration leaves out.
-    func judge(_ row: RowSlots, _ constants: ConstantFields) -> Verdict {
+    ///
+    /// - Parameter probe: The look-up of the row's user, begun by `probe`.
+    mutating func judge(_ row: RowSlots, _ constants: ConstantFields, _ probe: ByteInterner.Probe) -> Verdict {
         let kind: InteractionKind
-        switch row[.kind].map({ self.kind($0) }) ?? constants.kind {
+        switch row[.kind].map({ meaning(of: $0) }) ?? constants.kind {
         case .kind(let found): kind = found
         case .ignored: return .ignored
         case .unknown: return .rejected(.unknownKind, .kind)
@@ -100,7 +102,7 @@ final class SourceCleaner {
         }
         let item = row[.item].map { items.entry($0) } ?? constants.item
         if item.name == 0 { return .rejected(.noItem, .item) }
-        let user = row[.user].map { users.entry($0) } ?? constants.user
+        let user = row[.user].map { users.entry($0, probe) } ?? constants.user
         let scope = row[.scope].map { scopes.entry($0) } ?? constants.scope
         if item.isExcluded || user.isExcluded || scope.isExcluded { return .ignored }
         return .accepted(
@@ -110,7 +112,11 @@ final class SourceCleaner {
                 type: row[.itemType].map { types.entry($0).name } ?? constants.type, kind: kind.rawValue))
     }
 
-    func kind(_ bytes: UnsafeRawBufferPointer) -> KindWords.Meaning {
+    /// Begins the look-up of a row's user. Users are many and come in no order, so each look-up waits for memory;
+    /// those of several rows wait at the same time.
+    func probe(_ row: RowSlots) -> ByteInterner.Probe { row[.user].map { users.probe($0) } ?? .init() }
+
+    mutating func meaning(of bytes: UnsafeRawBufferPointer) -> KindWords.Meaning {
         let number = kindForms.intern(bytes)
         if number == kindMeanings.count {
             kindMeanings.append(kindWords.meaning(of: String(decoding: bytes, as: UTF8.self)))

@@ -32,7 +32,22 @@ struct WrittenForms {
     mutating func entry(_ bytes: UnsafeRawBufferPointer) -> Entry {
         // Exports repeat themselves: the row before often says the same.
         if last >= 0, written.equals(last, bytes) { return entries[last] }
-        let number = written.intern(bytes)
+        return entry(bytes, number: written.intern(bytes))
+    }
+
+    /// - Parameter probe: The look-up of these bytes, begun some rows earlier.
+    mutating func entry(_ bytes: UnsafeRawBufferPointer, _ probe: ByteInterner.Probe) -> Entry {
+        entry(bytes, number: written.intern(bytes, hash: probe.hash))
+    }
+
+    @inline(__always)
+    func probe(_ bytes: UnsafeRawBufferPointer) -> ByteInterner.Probe { written.probe(bytes) }
+
+    @inline(__always)
+    func touch(_ probe: ByteInterner.Probe) -> UInt64 { written.touch(probe) }
+
+    @inline(__always)
+    private mutating func entry(_ bytes: UnsafeRawBufferPointer, number: Int) -> Entry {
         if number == entries.count {
             let (name, isExcluded) = rule(String(decoding: bytes, as: UTF8.self))
             entries.append(Entry(name: UInt32(pool.names.intern(name.utf8)), isExcluded: isExcluded))
