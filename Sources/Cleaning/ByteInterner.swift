@@ -1,25 +1,26 @@
 /// Gives equal byte strings equal small numbers, in order of first sight.
 ///
-/// Open addressing. A look-up touches two places in memory: the slot, which holds the whole hash, and the string
-/// itself in the arena, behind its length. The hash is seeded anew in each process, so that nobody can write an export
+/// Open addressing. A look-up touches two places in memory: the slot, which holds half of the hash, and the
+/// string itself in the arena, behind its head. The hash is seeded anew in each process, so that nobody can write an export
 /// whose values all collide; numbers given out do not depend on it.
 struct ByteInterner {
     private struct Slot {
-        var hash: UInt64 = 0
-        /// Where the string's length lies in the arena, in words of 8 bytes.
+        /// The upper half of the string's hash.
+        var tag: UInt32 = 0
+        /// Where the string's head lies in the arena, in words of 8 bytes; 0 is a free slot.
         var word: UInt32 = 0
-        /// The string's number plus one; 0 is a free slot.
-        var numberPlusOne: UInt32 = 0
     }
 
-    /// For each string a word with its length, then its bytes, filled up with zeros to whole words.
-    private var arena: [UInt64] = []
-    /// Where each string's length lies in the arena, by number.
+    /// For each string a head, its number above its length, then its bytes, filled up with zeros to whole words.
+    /// The first word is no string's.
+    private var arena: [UInt64] = [0]
+    /// Where each string's head lies in the arena, by number.
     private var words: [UInt32] = []
     /// A power of two in number.
     private var slots: [Slot]
 
     private static let seed = UInt64.random(in: 1 ... .max)
+    private let seed = ByteInterner.seed
 
     init(capacity: Int = 256) {
         var size = 16
@@ -30,7 +31,7 @@ struct ByteInterner {
     var count: Int { words.count }
 
     /// The hash of an interned string, the same in every interner of the process.
-    func hash(of number: Int) -> UInt64 { withBytes(of: number) { ByteInterner.hash($0) } }
+    func hash(of number: Int) -> UInt64 { withBytes(of: number) { hash($0) } }
 
     func bytes(of number: Int) -> [UInt8] { withBytes(of: number) { Array($0) } }
 
@@ -38,7 +39,7 @@ struct ByteInterner {
 
     private func withBytes<Result>(of number: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         let word = Int(words[number])
-        let length = Int(arena[word])
+        let length = Int(arena[word] & 0xFFFF_FFFF)
         let start = word * 8 + 8
         return arena.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<start + length])) }
     }
@@ -51,7 +52,8 @@ struct ByteInterner {
     private func isAt(_ word: UInt32, _ bytes: UnsafeRawBufferPointer) -> Bool {
         arena.withUnsafeBytes { arena in
             let start = Int(word) * 8
-            guard arena.load(fromByteOffset: start, as: UInt64.self) == UInt64(bytes.count) else { return false }
+            let length = arena.load(fromByteOffset: start, as: UInt64.self) & 0xFFFF_FFFF
+            guard length == UInt64(bytes.count) else { return false }
             var at = 0
             while at + 8 <= bytes.count {
                 if arena.load(fromByteOffset: start + 8 + at, as: UInt64.self)
@@ -67,21 +69,23 @@ struct ByteInterner {
     }
 
     /// The number of these bytes, a new one if they were not seen before.
-    mutating func intern(_ bytes: UnsafeRawBufferPointer) -> Int { intern(bytes, hash: ByteInterner.hash(bytes)) }
+    mutating func intern(_ bytes: UnsafeRawBufferPointer) -> Int { intern(bytes, hash: hash(bytes)) }
 
     /// - Parameter hash: The bytes' hash, from `probe`.
     mutating func intern(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Int {
         let mask = slots.count - 1
+        let tag = UInt32(hash >> 32)
         var place = Int(truncatingIfNeeded: hash) & mask
-        while slots[place].numberPlusOne != 0 {
-            if slots[place].hash == hash, isAt(slots[place].word, bytes) { return Int(slots[place].numberPlusOne) - 1 }
+        while slots[place].word != 0 {
+            let slot = slots[place]
+            if slot.tag == tag, isAt(slot.word, bytes) { return Int(arena[Int(slot.word)] >> 32) }
             place = (place + 1) & mask
         }
         let number = words.count
         let word = UInt32(arena.count)
         words.append(word)
-        slots[place] = Slot(hash: hash, word: word, numberPlusOne: UInt32(number + 1))
-        store(bytes)
+        slots[place] = Slot(tag: tag, word: word)
+        store(bytes, number: number)
         if words.count * 2 > slots.count { grow() }
         return number
     }
@@ -100,7 +104,7 @@ struct ByteInterner {
     /// Begins a look-up. Several begun one after the other fetch their slots from memory at the same time.
     @inline(__always)
     func probe(_ bytes: UnsafeRawBufferPointer) -> Probe {
-        let hash = ByteInterner.hash(bytes)
+        let hash = hash(bytes)
         return Probe(hash: hash, word: slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)].word)
     }
 
@@ -110,8 +114,8 @@ struct ByteInterner {
     @inline(__always)
     func touch(_ probe: Probe) -> UInt64 { Int(probe.word) < arena.count ? arena[Int(probe.word)] : 0 }
 
-    private mutating func store(_ bytes: UnsafeRawBufferPointer) {
-        arena.append(UInt64(bytes.count))
+    private mutating func store(_ bytes: UnsafeRawBufferPointer, number: Int) {
+        arena.append(UInt64(number) << 32 | UInt64(bytes.count))
         var at = 0
         while at + 8 <= bytes.count {
             arena.append(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
@@ -123,23 +127,24 @@ struct ByteInterner {
     private mutating func grow() {
         var larger = Array(repeating: Slot(), count: slots.count * 2)
         let mask = larger.count - 1
-        for slot in slots where slot.numberPlusOne != 0 {
-            var place = Int(truncatingIfNeeded: slot.hash) & mask
-            while larger[place].numberPlusOne != 0 { place = (place + 1) & mask }
-            larger[place] = slot
+        for (number, word) in words.enumerated() {
+            let hash = hash(of: number)
+            var place = Int(truncatingIfNeeded: hash) & mask
+            while larger[place].word != 0 { place = (place + 1) & mask }
+            larger[place] = Slot(tag: UInt32(hash >> 32), word: word)
         }
         slots = larger
     }
 
-    private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    private func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
         var at = 0
         while at + 8 <= bytes.count {
-            state = mix(state ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            state = ByteInterner.mix(state ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
             at += 8
         }
-        if at < bytes.count { state = mix(state ^ tail(bytes, at)) }
-        return mix(state)
+        if at < bytes.count { state = ByteInterner.mix(state ^ ByteInterner.tail(bytes, at)) }
+        return ByteInterner.mix(state)
     }
 
     /// The last 1–7 bytes as one word, zeros behind them.

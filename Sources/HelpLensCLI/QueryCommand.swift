@@ -64,7 +64,8 @@ struct QueryCommand: ParsableCommand {
             let question = try readWords()
             let setup = try RunSetup(options, inputs: input)
             let cleaned = try setup.readLog(hashing: false)
-            let objections = setup.objections(to: cleaned)
+            let objections = setup.objections(
+                to: cleaned, rejectsHint: "`helplens report` names every rejected row, its line and its reason")
             guard objections.isEmpty else { throw Diagnostics(objections) }
             reporter.show(cleaned.diagnostics)
             let answered = try answer(
@@ -89,9 +90,11 @@ struct QueryCommand: ParsableCommand {
         }
     }
 
-    /// The report's period, which the question may name its own beside.
+    /// The question's own period, or the report's that it follows.
     private func period(_ question: Question, _ setup: RunSetup, _ log: InteractionLog) throws -> Period {
-        if case .named(let period) = question.period { return period }
+        if let own = question.period, !own.followsReport {
+            return try setup.settle(own, log)
+        }
         return try setup.reportPeriod(log)
     }
 

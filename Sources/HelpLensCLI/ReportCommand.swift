@@ -28,6 +28,7 @@ struct ReportCommand: ParsableCommand {
         try HelpLensCLI.run(reporter) {
             var setup = try RunSetup(options, inputs: inputs, reportPeriod: options.period)
             try applyOutput(to: &setup.configuration)
+            for audience in setup.configuration.audiences { try checkSite(audience.output) }
             let templates = try readAudienceTemplates(setup)
             let cleaned = try setup.readLog(hashing: true)
             let account = cleaned.provenance.account
@@ -39,7 +40,9 @@ struct ReportCommand: ParsableCommand {
             for audience in setup.configuration.audiences {
                 try writeRunFolder(site: audience.output, rejects: cleaned.rejects)
             }
-            let objections = setup.objections(to: cleaned)
+            let objections = setup.objections(
+                to: cleaned,
+                rejectsHint: "rejects.csv beside the site names every rejected row, its line and its reason")
             guard objections.isEmpty else { throw Diagnostics(objections) }
             reporter.show(cleaned.diagnostics)
             let sites = try answerAudiences(templates, cleaned, setup)

@@ -75,7 +75,9 @@ struct RunSetup {
     }
 
     /// What forbids showing anything made of these inputs: files that could not be read, too many rejected rows.
-    func objections(to cleaned: CleanedInputs) -> [Diagnostic] {
+    ///
+    /// - Parameter rejectsHint: Where the rejected rows are named.
+    func objections(to cleaned: CleanedInputs, rejectsHint: String) -> [Diagnostic] {
         var objections = skipsUnreadable ? [] : cleaned.diagnostics.filter { $0.severity == .error }
         let account = cleaned.provenance.account
         if Double(account.rejected) > configuration.maxRejected * Double(account.read) {
@@ -83,26 +85,37 @@ struct RunSetup {
                 Diagnostic(
                     .error, id: "too-many-rejected",
                     "\(grouped(account.rejected)) of \(grouped(account.read)) rows were rejected, more than `max_rejected` allows",
-                    hint: "rejects.csv beside the site names every rejected row, its line and its reason"))
+                    hint: rejectsHint))
         }
         return objections
     }
 
     /// The report's period, settled on the data.
     func reportPeriod(_ log: InteractionLog) throws -> Period {
-        let request = configuration.period ?? .latestComplete(.month)
+        try settle(configuration.period ?? .latestComplete(.month), log)
+    }
+
+    /// Settles a period on the data, and warns where the data do not reach over a whole one that nobody named.
+    func settle(_ request: PeriodRequest, _ log: InteractionLog) throws -> Period {
         guard let period = request.resolved(span: log.span, report: nil) else {
             throw Diagnostics(
                 Diagnostic(
                     .error, id: "empty-log", "There are no interactions to choose a period by",
                     hint: "name one, as in --period 2026-10"))
         }
-        if case .named = request { return period }
-        if log.span?.covers(period) != true {
+        if case .latestComplete = request, log.span?.covers(period) != true {
             reporter.show([
                 Diagnostic(
                     .warning, id: "incomplete-period", "The data do not reach over the whole of \(period.name)",
                     why: "no complete period of its kind is in the data")
+            ])
+        }
+        if let span = log.span, span.last.number - span.first.number > 50 * 366 {
+            reporter.show([
+                Diagnostic(
+                    .warning, id: "odd-span", "The interactions reach from \(span.first) to \(span.last)",
+                    why: "a few wrong dates are likelier than so long a time",
+                    hint: "name the period that is meant, as in --period 2026-10")
             ])
         }
         return period

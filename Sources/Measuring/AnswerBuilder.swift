@@ -3,6 +3,9 @@ import Model
 
 /// Makes the rows of an answer from the counts of its slicings.
 struct AnswerBuilder {
+    /// The most rows that one answer may have: far more than anyone reads, few enough to fit into memory.
+    static let maximumRows = 2_000_000
+
     let plan: QuestionPlan
     let log: InteractionLog
     let types: ItemTypes
@@ -27,19 +30,20 @@ struct AnswerBuilder {
         previous = plan.previous.map(cells)
     }
 
-    func answered() -> Answered {
-        guard let lift = plan.question.lift else { return .one(answer(lifted: nil)) }
+    /// - Throws: `Diagnostics` with `too-many-rows`.
+    func answered() throws -> Answered {
+        guard let lift = plan.question.lift else { return .one(try answer(lifted: nil)) }
         var codes = Set<Int>()
         for side in [current, previous].compactMap(\.self) { codes.formUnion(side.liftedCodes) }
-        let answers = codes.map { code in (name(lift, code), answer(lifted: code)) }
-        return .lifted(Dictionary(uniqueKeysWithValues: answers), blank: answer(lifted: -1))
+        let answers = try codes.map { code in (name(lift, code), try answer(lifted: code)) }
+        return .lifted(Dictionary(uniqueKeysWithValues: answers), blank: try answer(lifted: -1))
     }
 
     /// - Parameter lifted: The code of the lifted dimension's value; `nil` when nothing is lifted, −1 for a value that
     ///   never occurs.
-    private func answer(lifted: Int?) -> Answer {
+    private func answer(lifted: Int?) throws -> Answer {
         let question = plan.question
-        let rows = rowKeys(lifted: lifted).map { row(bucket: $0.bucket, codes: $0.codes, lifted: lifted) }
+        let rows = try rowKeys(lifted: lifted).map { row(bucket: $0.bucket, codes: $0.codes, lifted: lifted) }
         return Answer(
             question: question, period: plan.current.period, periodIsComplete: plan.current.isComplete,
             comparison: plan.previous?.period, columns: question.columns(reportComparison: settings.comparison),
@@ -53,7 +57,7 @@ struct AnswerBuilder {
     }
 
     /// The rows there are, in order: time and cycle dimensions first, then the others by UTF-8 bytes.
-    private func rowKeys(lifted: Int?) -> [RowKey] {
+    private func rowKeys(lifted: Int?) throws -> [RowKey] {
         let by = plan.question.by
         let others = by.filter { $0.timeUnit == nil && !$0.isCycle }
         let cycles = by.filter(\.isCycle)
@@ -78,6 +82,14 @@ struct AnswerBuilder {
         let units = by.filter { $0.timeUnit != nil }
         let firstIsCycle = by.first { $0.isCycle || $0.timeUnit != nil }?.isCycle == true
         let buckets = plan.current.rows.axis.buckets.indices
+        let (places, overflow) = (buckets.count * cycleCodes.count).multipliedReportingOverflow(by: sorted.count)
+        guard !overflow, places <= AnswerBuilder.maximumRows else {
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "too-many-rows", "An answer has at most \(AnswerBuilder.maximumRows) rows",
+                    why: "every place in time has a row, also where nothing happened",
+                    hint: "ask for a shorter period, a longer unit of time or fewer dimensions"))
+        }
         if units.isEmpty || !firstIsCycle {
             for bucket in buckets {
                 for cycle in cycleCodes {

@@ -7,7 +7,8 @@ public import Model
 /// the answers depend neither on their number nor on the order of rows.
 /// - Parameter workers: Threads to use, at least 1.
 /// - Returns: One answer a question, in their order.
-/// - Throws: `Diagnostics` with `empty-log` when a period that nobody named cannot be found, or `too-many-slices`.
+/// - Throws: `Diagnostics` with `empty-log` when a period that nobody named cannot be found, `too-many-slices` or
+///   `too-many-rows`.
 /// - Complexity: O(interactions × slicings + slices that occur).
 public func answer(
     _ questions: [Question], in log: InteractionLog, settings: MeasuringSettings, workers: Int
@@ -21,8 +22,8 @@ public func answer(
         needs[request.slicing, default: []].formUnion(request.needs)
     }
     let tallies = try count(order, needs: needs, log: log, types: types, zone: settings.zone, workers: workers)
-    return plans.map { plan in
-        AnswerBuilder(plan: plan, log: log, types: types, settings: settings, tallies: tallies).answered()
+    return try plans.map { plan in
+        try AnswerBuilder(plan: plan, log: log, types: types, settings: settings, tallies: tallies).answered()
     }
 }
 

@@ -28,7 +28,7 @@ struct TimeAxis: Hashable, Sendable {
         while day <= period.last {
             let ends = units.map { $0.end(of: day) }
             let starts = units.map { $0.start(of: day) }
-            let last = min(ends.min() ?? period.last, period.last)
+            let last = max(day, min(ends.min() ?? period.last, period.last))
             let isPartial =
                 starts.contains { $0 < period.first } || ends.contains { $0 > period.last }
             buckets.append(Bucket(first: day, last: last, isPartial: isPartial))

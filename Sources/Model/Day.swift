@@ -10,8 +10,13 @@ public struct Day: Hashable, Sendable, Comparable, Strideable {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Day.daysInMonth(month, of: year)
         else { return nil }
+        self.init(proleptic: year, month, day)
+    }
+
+    /// The day of a date that is known to exist, in any year: reckoning may lead out of the years that can be written.
+    private init(proleptic year: Int, _ month: Int, _ day: Int) {
         let shifted = month <= 2 ? year - 1 : year
-        let era = shifted / 400
+        let era = floorDiv(shifted, 400)
         let yearOfEra = shifted - era * 400
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
@@ -48,7 +53,7 @@ public struct Day: Hashable, Sendable, Comparable, Strideable {
     public var isoWeek: (year: Int, week: Int) {
         let thursday = Day(number: number - weekday + 4)
         let year = thursday.civil.year
-        let firstDay = Day(year: year, month: 1, day: 1) ?? thursday
+        let firstDay = Day(proleptic: year, 1, 1)
         return (year, (thursday.number - firstDay.number) / 7 + 1)
     }
 
@@ -75,7 +80,7 @@ public struct Day: Hashable, Sendable, Comparable, Strideable {
         let newYear = floorDiv(index, 12)
         let newMonth = floorMod(index, 12) + 1
         let last = Day.daysInMonth(newMonth, of: newYear)
-        return Day(year: newYear, month: newMonth, day: min(day, last)) ?? self
+        return Day(proleptic: newYear, newMonth, min(day, last))
     }
 
     public static func < (a: Day, b: Day) -> Bool { a.number < b.number }

@@ -69,6 +69,11 @@ public enum PeriodRequest: Hashable, Sendable {
         return Day(year: year, month: month, day: 1).map { Period(.month, holding: $0) }
     }
 
+    /// Whether the period ends with the report's own.
+    public var followsReport: Bool {
+        if case .trailing = self { true } else { false }
+    }
+
     /// The text that asks for this period.
     public var name: String {
         switch self {

@@ -4,13 +4,14 @@ public enum TimeUnit: String, CaseIterable, Hashable, Sendable {
 
     /// The first day of the unit that holds `day`.
     public func start(of day: Day) -> Day {
-        let (year, month, _) = day.civil
+        let (_, month, dayOfMonth) = day.civil
+        let monthStart = day.advanced(by: 1 - dayOfMonth)
         switch self {
         case .day: return day
         case .week: return day.advanced(by: 1 - day.weekday)
-        case .month: return Day(year: year, month: month, day: 1) ?? day
-        case .quarter: return Day(year: year, month: (month - 1) / 3 * 3 + 1, day: 1) ?? day
-        case .year: return Day(year: year, month: 1, day: 1) ?? day
+        case .month: return monthStart
+        case .quarter: return monthStart.adding(months: -((month - 1) % 3))
+        case .year: return monthStart.adding(months: 1 - month)
         }
     }
 

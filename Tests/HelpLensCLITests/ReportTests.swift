@@ -100,6 +100,16 @@ struct ReportTests {
         #expect(String(decoding: rejects, as: UTF8.self).contains("broken.csv,2,bad time,time"))
     }
 
+    @Test("touches nothing where its output is no place for a site")
+    func noPlace() throws {
+        let run = try TestRun(configuration: WithheldWorld.configuration, exports: WithheldWorld.exports())
+        let file = try run.folder.write("mine", to: "file")
+        let before = try TestRun.files(below: run.folder.path)
+        #expect(try run.report(to: file) == 1)
+        #expect(try run.report(to: run.folder.path) == 1)
+        #expect(try TestRun.files(below: run.folder.path) == before)
+    }
+
     @Test("refuses to publish when an input cannot be read, unless told to go on")
     func unreadable() throws {
         var exports = WithheldWorld.exports()

@@ -43,6 +43,35 @@ struct EngineTests {
         }
     }
 
+    @Test("answers in the last month that can be written")
+    func lastMonth() throws {
+        let rows = (1...6).map { TestRow("9999-12-20T10:00:00Z", "u\($0)", "a", "s", .viewed) }
+        guard case .named(let period) = try #require(PeriodRequest("9999-12")) else { return }
+        let settings = MeasuringSettings(
+            zone: try #require(ZoneRules("UTC")), period: period, comparison: nil, historyDays: 0)
+        for by in [Dimension.day, .week, .month, .quarter, .year] {
+            let question = Question(measures: [.views], by: [by], period: .all, total: true)
+            guard case .one(let answer) = try answer([question], in: log(of: rows), settings: settings, workers: 1)[0]
+            else { return }
+            #expect(answer.total?.current.cells[0].value == .integer(6))
+            #expect(answer.rows.count { $0.current.cells[0].value == .integer(6) } == 1)
+        }
+    }
+
+    @Test("refuses answers of more rows than fit into memory")
+    func tooManyRows() throws {
+        let log = try log(of: [TestRow("2026-10-05T10:00:00Z", "u", "a", "s", .viewed)])
+        let settings = MeasuringSettings(
+            zone: try #require(ZoneRules("UTC")), period: Period(.month, holding: Day(number: 20_000)), comparison: nil,
+            historyDays: 0)
+        let question = Question(measures: [.views], by: [.day, .hour], period: PeriodRequest("0001-01-01..9999-12-31"))
+        #expect {
+            try answer([question], in: log, settings: settings, workers: 1)
+        } throws: { error in
+            (error as? Diagnostics)?.all.map(\.id) == ["too-many-rows"]
+        }
+    }
+
     private func expectSame(
         _ answer: Answer, _ twin: (rows: [SlowEngine.Row], total: SlowEngine.Row), _ comment: String
     ) throws {

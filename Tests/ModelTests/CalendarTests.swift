@@ -21,6 +21,17 @@ struct CalendarTests {
         }
     }
 
+    @Test("units end where the calendar ends that can be written, and beyond it")
+    func lastYear() throws {
+        let day = try #require(Day("9999-12-20"))
+        #expect(TimeUnit.month.end(of: day).description == "9999-12-31")
+        #expect(TimeUnit.year.end(of: day) == TimeUnit.quarter.end(of: day))
+        #expect(TimeUnit.week.end(of: try #require(Day("9999-12-31"))).number == day.number + 13)
+        guard case .named(let period) = try #require(PeriodRequest("9999-12")) else { return }
+        #expect(period.dayCount == 31)
+        #expect(try #require(Day("0001-01-15")).adding(months: -1).adding(months: 1).description == "0001-01-15")
+    }
+
     @Test(
         "that no calendar has are none",
         arguments: ["2026-02-30", "2026-00-10", "0000-01-01", "2026-1-05", "26-01-05", "2026-01-05x", "", "+026-01-05"])
