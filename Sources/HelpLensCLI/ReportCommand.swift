@@ -33,7 +33,7 @@ struct ReportCommand: ParsableCommand {
             let cleaned = try setup.readLog(hashing: true)
             let account = cleaned.provenance.account
             reporter.say(
-                "Read \(grouped(account.read)) rows of \(grouped(cleaned.provenance.inputs.count)) inputs: "
+                "Read \(counted(account.read, "row")) from \(counted(cleaned.provenance.inputs.count, "input")): "
                     + "\(grouped(account.kept)) kept, \(grouped(account.rejected)) rejected, "
                     + "\(grouped(account.ignored)) ignored, \(grouped(account.duplicate)) duplicate, "
                     + "\(grouped(account.outOfRetention)) out of retention")

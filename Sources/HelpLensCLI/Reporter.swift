@@ -87,6 +87,9 @@ func grouped(_ number: Int) -> String {
     return (number < 0 ? "−" : "") + ([digits] + parts).joined(separator: " ")
 }
 
+/// `1 input`, `13 inputs`.
+func counted(_ number: Int, _ noun: String) -> String { "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")" }
+
 /// A number of bytes in the unit that reads best.
 func bytes(_ count: Int) -> String {
     let units = ["bytes", "KB", "MB", "GB", "TB"]
