@@ -6,7 +6,7 @@ enum Later {
     static let source = ["encoding", "header", "time_format", "records", "table"]
     static let profiles = ["pendo", "appcues", "userpilot", "walkme", "xapi"]
     static let formats = ["json"]
-    static let fields = ["first_name", "last_name", "url"]
+    static let fields = ["first_name", "last_name"]
     static let privacy = ["key"]
     static let people = ["pseudonyms", "names"]
     static let audience = ["privacy", "locale"]

@@ -89,7 +89,10 @@ private func rejects(_ segments: [Segment], inputs: [Input], heads: InputHeads) 
         return segment.rejects.map { reject in
             RejectedRow(
                 location: SourceLocation(file: inputs[segment.input].name, line: reject.line), reason: reject.reason,
-                columnName: reject.field.flatMap { mapping?.column($0) }.map { names[$0] })
+                columnName: reject.field.flatMap { mapping?.column($0) }.map { names[$0] },
+                fault: reject.fault.map {
+                    SourceLocation(file: inputs[segment.input].name, line: $0.line, column: $0.column)
+                })
         }
     }.sorted { $0.location < $1.location }
 }

@@ -51,8 +51,11 @@ final class CleaningWorker {
         let segment = segments.count - 1
         for problem in batch.problems {
             segments[segment].account.rejected += 1
+            let fault = problem.fault.map {
+                RowBatch.Problem.Fault(line: batch.firstLine + $0.line, column: $0.column)
+            }
             segments[segment].rejects.append(
-                .init(line: batch.firstLine + problem.line, reason: problem.reason, field: nil))
+                .init(line: batch.firstLine + problem.line, reason: problem.reason, field: nil, fault: fault))
         }
         var account = RowAccount()
         var newest = segments[segment].newest

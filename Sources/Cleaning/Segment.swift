@@ -1,4 +1,5 @@
 import Model
+import Reading
 
 /// What one worker found in one attempt at one input. Segments of attempts that were given up count for nothing.
 struct Segment {
@@ -16,6 +17,8 @@ struct Segment {
         var line: Int
         var reason: RejectReason
         var field: InputField?
+        /// The place of the fault itself: line and column from 1.
+        var fault: RowBatch.Problem.Fault?
     }
 }
 

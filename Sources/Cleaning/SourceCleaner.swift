@@ -19,7 +19,7 @@ struct RowSlots {
 
 /// The slots of a row: the order of `InputField.allCases`.
 enum Slot: Int {
-    case time, user, item, kind, scope, itemTitle, itemType
+    case time, user, item, kind, scope, itemTitle, itemType, url
 }
 
 /// What the fields that no column holds stand for in every row.
@@ -73,13 +73,13 @@ struct SourceCleaner {
     private var clock: LocalClock
 
     init(rules: CleaningRules, settings: SourceSettings, worker: CleaningWorker) {
-        let sentinels = settings.sentinels
+        let sentinels = settings.effectiveSentinels
         users = WrittenForms(pool: worker.users) { rules.user($0, sentinels: sentinels) }
         items = WrittenForms(pool: worker.items) { rules.item($0, sentinels: sentinels) }
         scopes = WrittenForms(pool: worker.scopes) { rules.scope($0, sentinels: sentinels) }
         titles = WrittenForms(pool: worker.words) { (rules.word($0, sentinels: sentinels), false) }
         types = WrittenForms(pool: worker.words) { (rules.word($0, sentinels: sentinels), false) }
-        kindWords = KindWords(settings.kinds)
+        kindWords = KindWords(settings.effectiveKinds)
         clock = LocalClock(ZoneRules(settings.timezone) ?? rules.zone)
     }
 

@@ -7,6 +7,9 @@ public struct Configuration: Hashable, Sendable {
     public var timezone = "UTC"
     public var locale = "en-GB"
     public var sources: [SourceSettings] = []
+    /// Scopes by page address, for rows that name none; the first that matches counts.
+    public var scopeRules: [ScopeRule] = []
+    public var decompression = Decompression()
     public var catalogue: String?
     public var segments: String?
     /// Old scope names and the names they are counted under.
@@ -32,6 +35,26 @@ public struct Configuration: Hashable, Sendable {
     public var theme = Theme()
 
     public init() {}
+
+    public struct ScopeRule: Hashable, Sendable {
+        public var name: String
+        /// Matched against the whole address.
+        public var url: Glob
+
+        public init(name: String, url: Glob) {
+            self.name = name
+            self.url = url
+        }
+    }
+
+    /// How far a compressed input may swell before it is taken for a bomb.
+    public struct Decompression: Hashable, Sendable {
+        /// Bytes that come out for each byte that goes in; judged once 256 MiB have come out.
+        public var maxRatio = 250
+        /// Bytes that come out of one input.
+        public var maxBytes = 1 << 37
+        public init() {}
+    }
 
     /// Accounts, scopes and items to leave out, as globs; counted as ignored rows.
     public struct Exclusions: Hashable, Sendable {

@@ -41,10 +41,15 @@ public struct RejectedRow: Hashable, Sendable {
     public var reason: RejectReason
     /// The header cell of the field that decided, where one did.
     public var columnName: String?
+    /// The place of the fault itself, where it is known; the row may begin on an earlier line.
+    public var fault: SourceLocation?
 
-    public init(location: SourceLocation, reason: RejectReason, columnName: String? = nil) {
+    public init(
+        location: SourceLocation, reason: RejectReason, columnName: String? = nil, fault: SourceLocation? = nil
+    ) {
         self.location = location
         self.reason = reason
         self.columnName = columnName
+        self.fault = fault
     }
 }

@@ -10,7 +10,7 @@ final class ByteStream {
     private var hash: SHA256?
     /// Bytes read from disk.
     private(set) var rawCount = 0
-    /// Bytes read too far, to be read next, from `pushedStart` on.
+    /// Bytes looked at before the first read, from `pushedStart` on.
     private var pushed: [UInt8] = []
     private var pushedStart = 0
     private var inflater: Inflater?
@@ -54,12 +54,6 @@ final class ByteStream {
         let rest = UnsafeMutableRawBufferPointer(rebasing: room[early...])
         if let inflater { return early + (try inflate(with: inflater, into: rest)) }
         return early + (try rawRead(into: rest))
-    }
-
-    /// Gives bytes back, to be read again first.
-    func push(_ bytes: some Sequence<UInt8>) {
-        pushed = Array(bytes) + pushed[pushedStart...]
-        pushedStart = 0
     }
 
     private func rawRead(into room: UnsafeMutableRawBufferPointer) throws -> Int {

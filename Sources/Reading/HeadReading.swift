@@ -10,7 +10,7 @@ struct HeadReading {
     ///
     /// - Throws: `Diagnostics` with `empty-file`, `header-too-long`, `malformed-header`, `header-not-utf8`, what
     ///   `Refusals` knows, or what the stream throws.
-    init(_ stream: ByteStream, settings: SourceSettings, limits: ReadingLimits) throws {
+    init(_ stream: TextStream, settings: SourceSettings, limits: ReadingLimits) throws {
         var head = HeadBytes(stream)
         try head.fill(to: 1 << 14)
         if let refusal = Refusals.refusal(
@@ -28,10 +28,10 @@ struct HeadReading {
                     .error, id: "empty-file", at: SourceLocation(file: stream.name), "File holds no header",
                     why: "an export without interactions still has one", hint: "export the file again"))
         }
-        let format = settings.format ?? (first == UInt8(ascii: "{") ? .jsonLines : .csv)
+        let format = settings.effectiveFormat ?? (first == UInt8(ascii: "{") ? .jsonLines : .csv)
         switch format {
         case .csv: (plan, line) = try HeadReading.csv(&head, settings: settings, limits: limits)
-        case .jsonLines: (plan, line) = try HeadReading.jsonLines(&head, limits: limits)
+        case .json, .jsonLines: (plan, line) = try HeadReading.jsonLines(&head, limits: limits)
         }
         stream.push(head.bytes)
     }
@@ -87,9 +87,9 @@ struct HeadBytes {
     var bytes: [UInt8] = []
     /// Whether the input holds nothing more.
     private(set) var isWhole = false
-    private let stream: ByteStream
+    private let stream: TextStream
 
-    init(_ stream: ByteStream) { self.stream = stream }
+    init(_ stream: TextStream) { self.stream = stream }
 
     var name: String { stream.name }
 

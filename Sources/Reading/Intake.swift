@@ -78,7 +78,7 @@ final class Intake {
         guard let index = waiting.popLast() else { return nil }
         opened = index
         let input = inputs[index]
-        let stream = try ByteStream(path: input.path, name: input.name, hashing: hashing)
+        let stream = TextStream(try ByteStream(path: input.path, name: input.name, hashing: hashing))
         let settings = sources.indices.contains(input.source) ? sources[input.source] : SourceSettings(path: input.path)
         let head = try HeadReading(stream, settings: settings, limits: limits)
         var plan = head.plan

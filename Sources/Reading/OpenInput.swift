@@ -19,7 +19,7 @@ final class OpenInput {
 
     let index: Int
     let attempt: Int
-    let stream: ByteStream
+    let stream: TextStream
     private let plan: ReadingPlan
     private let limits: ReadingLimits
     private let chunkSize: Int
@@ -32,7 +32,7 @@ final class OpenInput {
     private var isSkipping = false
 
     init(
-        index: Int, attempt: Int, stream: ByteStream, plan: ReadingPlan, line: Int, limits: ReadingLimits,
+        index: Int, attempt: Int, stream: TextStream, plan: ReadingPlan, line: Int, limits: ReadingLimits,
         chunkSize: Int
     ) {
         self.index = index

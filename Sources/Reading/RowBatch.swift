@@ -27,10 +27,24 @@ public final class RowBatch {
         /// The line of the record's first byte, below the batch's `firstLine`.
         public var line: Int
         public var reason: RejectReason
+        /// The place of the fault itself where it is known: its line below the batch's `firstLine`, and its column in
+        /// bytes from 1.
+        public var fault: Fault?
 
-        public init(line: Int, reason: RejectReason) {
+        public init(line: Int, reason: RejectReason, fault: Fault? = nil) {
             self.line = line
             self.reason = reason
+            self.fault = fault
+        }
+
+        public struct Fault: Hashable, Sendable {
+            public var line: Int
+            public var column: Int
+
+            public init(line: Int, column: Int) {
+                self.line = line
+                self.column = column
+            }
         }
     }
 
