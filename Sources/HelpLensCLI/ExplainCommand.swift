@@ -73,12 +73,14 @@ struct ExplainCommand: ParsableCommand {
 
     private func json(_ measure: Measure) -> String {
         let definition = measure.definition
-        let fields: [(String, String?)] = [
-            ("id", measure.id), ("kind", measure.kind.rawValue), ("title", definition.title),
-            ("sentence", definition.sentence), ("formula", definition.formula), ("numerator", definition.numerator),
-            ("denominator", definition.denominator), ("empty", definition.emptyCase), ("base", definition.base),
+        let members: [(key: String, value: JSONValue)] = [
+            ("id", .string(measure.id)), ("kind", .string(measure.kind.rawValue)),
+            ("title", .string(definition.title)), ("sentence", .string(definition.sentence)),
+            ("formula", .string(definition.formula)), ("numerator", definition.numerator.map { .string($0) } ?? .null),
+            ("denominator", definition.denominator.map { .string($0) } ?? .null),
+            ("empty", .string(definition.emptyCase)), ("base", .string(definition.base)),
         ]
-        return "{" + fields.map { "\(quoted($0.0)): \($0.1.map(quoted) ?? "null")" }.joined(separator: ", ") + "}"
+        return String(decoding: JSONValue.object(members).text, as: UTF8.self)
     }
 
     private func facts(_ measure: Measure) -> [(String, String)] {

@@ -104,29 +104,15 @@ func bytes(_ count: Int) -> String {
 
 extension Diagnostic {
     /// One JSON object: id, severity, file, line, column, what, why, hint.
-    var json: String {
-        let fields: [(String, String?)] = [
-            ("id", quoted(id)), ("severity", quoted(severity.rawValue)), ("file", location.map { quoted($0.file) }),
-            ("line", location?.line.map(String.init)), ("column", location?.column.map(String.init)),
-            ("what", quoted(what)), ("why", why.map(quoted)), ("hint", hint.map(quoted)),
-        ]
-        return "{" + fields.map { "\"\($0.0)\":\($0.1 ?? "null")" }.joined(separator: ",") + "}"
-    }
-}
+    var json: String { String(decoding: jsonValue.text, as: UTF8.self) }
 
-/// A text as a JSON string.
-func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": quoted += "\\\""
-        case "\\": quoted += "\\\\"
-        case "\n": quoted += "\\n"
-        case "\r": quoted += "\\r"
-        case "\t": quoted += "\\t"
-        case _ where scalar.value < 0x20 || scalar.value == 0x7F: quoted += String(format: "\\u%04x", scalar.value)
-        default: quoted.unicodeScalars.append(scalar)
-        }
+    var jsonValue: JSONValue {
+        let text = { (text: String?) in text.map { JSONValue.string($0) } ?? .null }
+        let number = { (number: Int?) in number.map { JSONValue.integer($0) } ?? .null }
+        return .object([
+            ("id", .string(id)), ("severity", .string(severity.rawValue)), ("file", text(location?.file)),
+            ("line", number(location?.line)), ("column", number(location?.column)), ("what", .string(what)),
+            ("why", text(why)), ("hint", text(hint)),
+        ])
     }
-    return quoted + "\""
 }

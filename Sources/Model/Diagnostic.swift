@@ -33,12 +33,24 @@ public struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: CustomStringConvertible {
     public var description: String {
-        var text = location.map { "\($0): " } ?? ""
-        text += "\(severity.rawValue): \(what) [\(id)]"
-        if let why { text += "\n  why: \(why)" }
-        if let hint { text += "\n  hint: \(hint)" }
+        var text = location.map { printable("\($0): ") } ?? ""
+        text += "\(severity.rawValue): \(printable(what)) [\(id)]"
+        if let why { text += "\n  why: \(printable(why))" }
+        if let hint { text += "\n  hint: \(printable(hint))" }
         return text
     }
+}
+
+/// A text without what would steer a terminal or turn a line around: names of files and columns come from outside.
+private func printable(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: shown.append("\u{FFFD}")
+        default: shown.append(scalar)
+        }
+    }
+    return String(shown)
 }
 
 /// The error that carries every problem found, so that one run shows them all.

@@ -1,15 +1,25 @@
 public import Model
 
-/// Lists the files that the sources name: a file, all files below a folder, a glob, or standard input.
+/// Lists the files that the sources name, or says everything that is wrong with them.
+///
+/// - Throws: `Diagnostics` with `no-input` for each source that matches nothing, or `unreadable-file`.
+/// - SeeAlso: `findInputs`
+public func listInputs(_ sources: [SourceSettings], base: String) throws -> [Input] {
+    let (inputs, problems) = findInputs(sources, base: base)
+    if !problems.isEmpty { throw Diagnostics(problems) }
+    return inputs
+}
+
+/// Finds the files that the sources name: a file, all files below a folder, a glob, or standard input.
 ///
 /// Hidden files are left out unless they are named. A file that is reached twice, also by a link, is listed once,
 /// under the first source that reaches it.
 /// - Parameters:
 ///   - sources: Where to look, in their order.
 ///   - base: The folder that names are relative to; files outside it keep their own path.
-/// - Returns: The inputs in byte order of their names.
-/// - Throws: `Diagnostics` with `no-input` for each source that matches nothing, or `unreadable-file`.
-public func listInputs(_ sources: [SourceSettings], base: String) throws -> [Input] {
+/// - Returns: The inputs in byte order of their names, and a problem for each source that matches nothing or cannot
+///   be looked through.
+public func findInputs(_ sources: [SourceSettings], base: String) -> (inputs: [Input], problems: [Diagnostic]) {
     var inputs: [Input] = []
     var seen: Set<Disk.Identity> = []
     var problems: [Diagnostic] = []
@@ -21,8 +31,8 @@ public func listInputs(_ sources: [SourceSettings], base: String) throws -> [Inp
         var files: [(path: String, status: Disk.Status)]
         do {
             files = try filesNamed(by: source.path)
-        } catch let found as Diagnostics {
-            problems += found.all
+        } catch {
+            problems += (error as? Diagnostics)?.all ?? []
             continue
         }
         if files.isEmpty { problems.append(noInput(source)) }
@@ -31,8 +41,7 @@ public func listInputs(_ sources: [SourceSettings], base: String) throws -> [Inp
             inputs.append(Input(path: file.path, name: name(of: file.path, base: base), source: index))
         }
     }
-    if !problems.isEmpty { throw Diagnostics(problems) }
-    return inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return (inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }, problems)
 }
 
 private func filesNamed(by path: String) throws -> [(path: String, status: Disk.Status)] {

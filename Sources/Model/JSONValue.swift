@@ -1,5 +1,5 @@
 /// JSON as it is written: keys keep their order, and the text may stand inside a script or a page.
-indirect enum JSONValue {
+package indirect enum JSONValue {
     case null
     case bool(Bool)
     case integer(Int)
@@ -9,14 +9,14 @@ indirect enum JSONValue {
     case object([(key: String, value: JSONValue)])
 
     /// The text, on one line.
-    var text: [UInt8] {
+    package var text: [UInt8] {
         var text: [UInt8] = []
         write(to: &text, indent: nil)
         return text
     }
 
     /// The text with one value a line, for files that people read.
-    var indentedText: [UInt8] {
+    package var indentedText: [UInt8] {
         var text: [UInt8] = []
         write(to: &text, indent: 0)
         text.append(UInt8(ascii: "\n"))
@@ -45,7 +45,7 @@ indirect enum JSONValue {
 }
 
 /// A number as the shortest text that reads back as the same number.
-func plainNumber(_ value: Double) -> String {
+package func plainNumber(_ value: Double) -> String {
     let text = value.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
 }
