@@ -14,7 +14,7 @@ static inline NAME(block_masks) NAME(masks_of)(const uint8_t *bytes, uint8_t del
 static inline uint64_t NAME(prefix_xor)(uint64_t bits);
 static inline void NAME(write_positions)(uint32_t *out, uint32_t base, uint64_t bits);
 
-void NAME(structural_scan)(const uint8_t *bytes, size_t count, uint8_t delimiter, structural_index *index) {
+static void NAME(structural_scan)(const uint8_t *bytes, size_t count, uint8_t delimiter, structural_index *index) {
     uint32_t *separators = index->separators;
     size_t rows = 0;
     uint32_t lines = 0;
@@ -74,7 +74,7 @@ void NAME(structural_scan)(const uint8_t *bytes, size_t count, uint8_t delimiter
     index->carriage_returns = returns != 0;
 }
 
-structural_tally NAME(structural_count)(const uint8_t *bytes, size_t count) {
+static structural_tally NAME(structural_count)(const uint8_t *bytes, size_t count) {
     structural_tally tally = {0, 0};
     uint8_t rest[64];
     for (size_t at = 0; at < count; at += 64) {

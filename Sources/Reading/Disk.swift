@@ -11,10 +11,26 @@ import Glibc
 /// The calls to the operating system: this file alone makes them.
 enum Disk {
     struct Status {
-        enum Kind { case file, folder, other }
+        enum Kind {
+            case file, folder, pipe
+            /// A device or a socket.
+            case device
+            /// A symbolic link that leads nowhere, or round.
+            case brokenLink
+
+            /// Whether a folder's entry is an input; a broken link is one that cannot be opened, which has to be said.
+            var isListed: Bool { self == .file || self == .brokenLink }
+        }
         var kind: Kind
         var size: Int
         var identity: Identity
+        /// When the contents changed last.
+        var modified: Moment
+    }
+
+    struct Moment: Hashable {
+        var seconds: Int
+        var nanoseconds: Int
     }
 
     /// Two paths of equal identity are one file.
@@ -28,6 +44,29 @@ enum Disk {
         var found = stat()
         guard stat(path, &found) == 0 else { return nil }
         return Status(found)
+    }
+
+    /// - Returns: What an entry of a folder leads to, or the link itself when that leads nowhere.
+    static func entry(_ path: String) -> Status? {
+        if let status = status(of: path) { return status }
+        var found = stat()
+        return lstat(path, &found) == 0 ? Status(found) : nil
+    }
+
+    /// - Returns: Why a path leads nowhere although something is there; `nil` when nothing is.
+    static func obstacle(at path: String) -> Diagnostics? {
+        var found = stat()
+        guard stat(path, &found) != 0 else { return nil }
+        let why = errno
+        guard lstat(path, &found) == 0 || ![ENOENT, ENOTDIR, ENAMETOOLONG].contains(why) else { return nil }
+        errno = why
+        return failure(path, "File cannot be opened")
+    }
+
+    /// What standard input is.
+    fileprivate static var standardInput: Status? {
+        var found = stat()
+        return fstat(0, &found) == 0 ? Status(found) : nil
     }
 
     /// The names in a folder, in byte order, without `.` and `..`.
@@ -53,22 +92,45 @@ enum Disk {
 
 extension Disk.Status {
     fileprivate init(_ found: stat) {
-        let type = found.st_mode & S_IFMT
-        kind = type == S_IFREG ? .file : type == S_IFDIR ? .folder : .other
+        switch found.st_mode & S_IFMT {
+        case S_IFREG: kind = .file
+        case S_IFDIR: kind = .folder
+        case S_IFIFO: kind = .pipe
+        case S_IFLNK: kind = .brokenLink
+        default: kind = .device
+        }
         size = Int(found.st_size)
         identity = .init(device: UInt64(truncatingIfNeeded: found.st_dev), number: UInt64(found.st_ino))
+        #if canImport(Darwin)
+        let time = found.st_mtimespec
+        #else
+        let time = found.st_mtim
+        #endif
+        modified = .init(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
     }
 }
 
 /// A file open for reading from its beginning to its end.
 final class OpenFile {
     private let descriptor: Int32
+    private let path: String
     /// The path for messages.
-    private let name: String
+    let name: String
+    /// What the disk said when the file was opened.
     let status: Disk.Status
 
-    /// - Throws: `Diagnostics` with `unreadable-file`.
+    /// - Parameter path: What to open; `-` is standard input.
+    /// - Throws: `Diagnostics` with `unreadable-file`, or `not-a-file` for a device other than standard input.
     init(path: String, name: String) throws {
+        // Before it is opened: that alone can do things to a device.
+        if path != "-", let status = Disk.status(of: path), status.kind == .device,
+            status.identity != Disk.standardInput?.identity
+        {
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "not-a-file", at: SourceLocation(file: name), "Device or socket is not a file",
+                    why: "it may have no end", hint: "name a file, a named pipe, or `-` for standard input"))
+        }
         let descriptor = path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Disk.failure(name, "File cannot be opened") }
         var found = stat()
@@ -79,11 +141,25 @@ final class OpenFile {
             throw failure
         }
         self.descriptor = descriptor
+        self.path = path
         self.name = name
         status = Disk.Status(found)
     }
 
     deinit { close(descriptor) }
+
+    /// Whether the file grew, shrank or was written to since it was opened, or another has taken its name.
+    ///
+    /// A file whose name is gone is whole for whoever has it open. Pipes and devices cannot be told.
+    var hasChanged: Bool {
+        guard status.kind == .file else { return false }
+        var found = stat()
+        guard fstat(descriptor, &found) == 0 else { return true }
+        let now = Disk.Status(found)
+        if now.size != status.size || now.modified != status.modified { return true }
+        guard path != "-", let named = Disk.status(of: path) else { return false }
+        return named.identity != status.identity
+    }
 
     /// Fills `room` as far as the file reaches.
     ///

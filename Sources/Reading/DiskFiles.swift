@@ -26,12 +26,12 @@ public struct DiskFiles: FileOpening {
 
     public func files(below folder: String) throws -> [String] {
         var found: [String] = []
-        try FolderWalk.visit(folder) { path, _ in found.append(path) }
+        try FolderWalk.visit(folder) { path, status in if status.kind == .file { found.append(path) } }
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }
 
-/// A walk over all regular files below a folder, hidden ones left out.
+/// A walk over all regular files below a folder, and links that lead to none; hidden ones are left out.
 enum FolderWalk {
     /// - Parameter body: Told each file's path below the folder, and what the disk says of it.
     static func visit(_ folder: String, _ body: (String, Disk.Status) -> Void) throws {
@@ -42,11 +42,11 @@ enum FolderWalk {
         while let below = waiting.popLast() {
             for name in try Disk.entries(of: joined(folder, below)) where !name.hasPrefix(".") {
                 let path = joined(below, name)
-                guard let status = Disk.status(of: joined(folder, path)) else { continue }
+                guard let status = Disk.entry(joined(folder, path)) else { continue }
                 switch status.kind {
-                case .file: body(path, status)
+                case .file, .brokenLink: body(path, status)
                 case .folder: if visited.insert(status.identity).inserted { waiting.append(path) }
-                case .other: break
+                case .pipe, .device: break
                 }
             }
         }

@@ -1,19 +1,16 @@
 import CZlib
 
 /// Undoes gzip, member after member.
-final class Inflater {
-    enum State { case member, between, damaged }
-
+final class Inflater: Decompressor {
     private let stream: UnsafeMutablePointer<z_stream>
-    private(set) var state = State.between
-    private let isReady: Bool
+    private(set) var state = DecompressionState.between
 
     init() {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
         // 16 asks for a gzip header.
-        isReady =
-            inflateInit2_(stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+        let begun = inflateInit2_(stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        if begun != Z_OK { state = .failed(.outOfMemory) }
     }
 
     deinit {
@@ -22,22 +19,16 @@ final class Inflater {
         stream.deallocate()
     }
 
-    /// Inflates as much as the input gives and the room holds.
-    ///
-    /// - Returns: How many bytes of the input were used and how many of the room filled.
-    func inflate(
+    func decompress(
         _ input: UnsafeRawBufferPointer, into room: UnsafeMutableRawBufferPointer
     ) -> (used: Int, filled: Int) {
-        guard isReady else {
-            state = .damaged
-            return (0, 0)
-        }
+        if case .failed = state { return (0, 0) }
         if state == .between {
             // Zeros may fill up a tape's block behind the last member.
             let zeros = input.prefix { $0 == 0 }.count
             if zeros > 0 || input.isEmpty { return (zeros, 0) }
             inflateReset(stream)
-            state = .member
+            state = .within
         }
         stream.pointee.next_in = UnsafeMutablePointer(
             mutating: input.baseAddress?.assumingMemoryBound(to: UInt8.self))
@@ -48,7 +39,8 @@ final class Inflater {
         switch CZlib.inflate(stream, Z_NO_FLUSH) {
         case Z_OK, Z_BUF_ERROR: break
         case Z_STREAM_END: state = .between
-        default: state = .damaged
+        case Z_MEM_ERROR: state = .failed(.outOfMemory)
+        default: state = .failed(.damaged)
         }
         return (given.0 - Int(stream.pointee.avail_in), given.1 - Int(stream.pointee.avail_out))
     }

@@ -52,6 +52,7 @@ private func filesNamed(by path: String) throws -> [(path: String, status: Disk.
         try FolderWalk.visit(path) { below, status in files.append((joined(path, below), status)) }
         return files
     }
+    if let obstacle = Disk.obstacle(at: path) { throw obstacle }
     return try PathPattern(path)?.files() ?? []
 }
 

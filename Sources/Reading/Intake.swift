@@ -7,6 +7,7 @@ final class Intake {
     private let inputs: [Input]
     private let sources: [SourceSettings]
     private let hashing: Bool
+    private let decompression: Configuration.Decompression
     private let chunkSize: Int
     private let limits: ReadingLimits
     private let select: @Sendable (Int, InputHead) throws -> [Int?]
@@ -20,13 +21,14 @@ final class Intake {
 
     init(
         inputs: [Input], sources: [SourceSettings], hashing: Bool, chunkSize: Int, limits: ReadingLimits,
-        select: @escaping @Sendable (Int, InputHead) throws -> [Int?]
+        decompression: Configuration.Decompression, select: @escaping @Sendable (Int, InputHead) throws -> [Int?]
     ) {
         self.inputs = inputs
         self.sources = sources
         self.hashing = hashing
         self.chunkSize = min(max(1, chunkSize), 1 << 26)
         self.limits = limits
+        self.decompression = decompression
         self.select = select
         waiting = inputs.indices.reversed()
         plans = Array(repeating: nil, count: inputs.count)
@@ -78,16 +80,14 @@ final class Intake {
         guard let index = waiting.popLast() else { return nil }
         opened = index
         let input = inputs[index]
-        let stream = TextStream(try ByteStream(path: input.path, name: input.name, hashing: hashing))
+        let stream = TextStream(
+            try ByteStream(path: input.path, name: input.name, hashing: hashing, decompression: decompression))
         let settings = sources.indices.contains(input.source) ? sources[input.source] : SourceSettings(path: input.path)
         let head = try HeadReading(stream, settings: settings, limits: limits)
         var plan = head.plan
         if let earlier = plans[index] {
             guard earlier.head.columnNames == plan.head.columnNames else {
-                throw Diagnostics(
-                    Diagnostic(
-                        .error, id: "input-changed", at: SourceLocation(file: input.name),
-                        "File changed while it was read", hint: "run again when it is complete"))
+                throw RawBytes.changed(input.name)
             }
             plan = earlier
         } else {

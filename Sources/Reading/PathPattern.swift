@@ -14,7 +14,7 @@ struct PathPattern {
         parts = Array(all.dropFirst(plain.count))
     }
 
-    /// All regular files that match, each folder's in byte order.
+    /// All regular files that match, and links that lead to none, each folder's in byte order.
     func files() throws -> [(path: String, status: Disk.Status)] {
         var found: [(String, Disk.Status)] = []
         var seen: Set<Disk.Identity> = []
@@ -43,17 +43,17 @@ struct PathPattern {
         for name in try Disk.entries(of: here) {
             let path = joined(folder, name)
             if pattern == "**" {
-                guard !name.hasPrefix("."), let status = Disk.status(of: path) else { continue }
+                guard !name.hasPrefix("."), let status = Disk.entry(path) else { continue }
                 if status.kind == .folder {
                     try walk(path, part: part, visited: &visited, body)
-                } else if isLast, status.kind == .file {
+                } else if isLast, status.kind.isListed {
                     body(path, status)
                 }
             } else if !name.hasPrefix(".") || pattern.hasPrefix("."), matches(pattern, name),
-                let status = Disk.status(of: path)
+                let status = Disk.entry(path)
             {
                 if isLast {
-                    if status.kind == .file { body(path, status) }
+                    if status.kind.isListed { body(path, status) }
                 } else {
                     try walk(path, part: part + 1, visited: &visited, body)
                 }

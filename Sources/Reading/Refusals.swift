@@ -18,9 +18,6 @@ enum Refusals {
                 ? refused("workbook", "Workbook is not a text export", "save the sheet as CSV (UTF-8)")
                 : refused("archive", "Archive is not a text export", "unpack it")
         }
-        if starts([0x28, 0xB5, 0x2F, 0xFD]) {
-            return refused("zstd-compressed", "Compression zstd is not supported yet", "decompress with `zstd -d`")
-        }
         if starts("BZh") || starts([0xFD] + Array("7zXZ".utf8)) || starts([0x37, 0x7A, 0xBC, 0xAF]) || starts("Rar!")
             || head.dropFirst(257).starts(with: Array("ustar".utf8))
         {

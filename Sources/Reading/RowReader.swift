@@ -18,25 +18,29 @@ public final class RowReader: @unchecked Sendable {
     ///   - inputs: What to read, in this order.
     ///   - sources: The settings that inputs point into.
     ///   - hashing: Whether to compute each input's SHA-256.
+    ///   - decompression: How far compressed inputs may swell.
     ///   - chunkSize: Bytes a batch, at least 1. The rows do not depend on it.
     ///   - select: For an input's index and head the indices into `columnNames` to deliver, one a slot, in slot
     ///     order; `nil` for a slot that is always missing. The input is refused with the `Diagnostics` it throws, and
     ///     the others go on. Called once an input, under the lock.
     public convenience init(
-        inputs: [Input], sources: [SourceSettings], hashing: Bool, chunkSize: Int = 1 << 20,
+        inputs: [Input], sources: [SourceSettings], hashing: Bool,
+        decompression: Configuration.Decompression = .init(), chunkSize: Int = 1 << 20,
         select: @escaping @Sendable (Int, InputHead) throws -> [Int?]
     ) {
         self.init(
-            inputs: inputs, sources: sources, hashing: hashing, chunkSize: chunkSize, limits: ReadingLimits(),
-            select: select)
+            inputs: inputs, sources: sources, hashing: hashing, decompression: decompression, chunkSize: chunkSize,
+            limits: ReadingLimits(), select: select)
     }
 
     init(
-        inputs: [Input], sources: [SourceSettings], hashing: Bool, chunkSize: Int, limits: ReadingLimits,
+        inputs: [Input], sources: [SourceSettings], hashing: Bool,
+        decompression: Configuration.Decompression = .init(), chunkSize: Int, limits: ReadingLimits,
         select: @escaping @Sendable (Int, InputHead) throws -> [Int?]
     ) {
         intake = Intake(
-            inputs: inputs, sources: sources, hashing: hashing, chunkSize: chunkSize, limits: limits, select: select)
+            inputs: inputs, sources: sources, hashing: hashing, chunkSize: chunkSize, limits: limits,
+            decompression: decompression, select: select)
         self.limits = limits
         totalCount = inputs.reduce(0) { sum, input in
             sum + (input.path == "-" ? 0 : Disk.status(of: input.path)?.size ?? 0)

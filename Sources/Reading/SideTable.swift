@@ -28,10 +28,16 @@ public struct SideTable: Sendable {
 /// - Parameters:
 ///   - path: What to open.
 ///   - name: The path for messages.
-/// - Throws: `Diagnostics` with `unreadable-file`, `file-too-large`, what is wrong with the header, or `bad-side-row`
-///   for each row that an export would have rejected while reading.
+/// - Throws: `Diagnostics` with `unreadable-file`, `file-too-large`, `compressed-side-file`, what is wrong with the
+///   header, or `bad-side-row` for each row that an export would have rejected while reading.
 public func readSideTable(_ path: String, name: String) throws -> SideTable {
     let contents = try DiskFiles().contents(of: path)
+    if Compression(of: contents) != nil {
+        throw Diagnostics(
+            Diagnostic(
+                .error, id: "compressed-side-file", at: SourceLocation(file: name), "Side files are not compressed",
+                hint: "decompress it"))
+    }
     if let refusal = Refusals.refusal(of: contents, name: name, isFormatGiven: true) { throw Diagnostics(refusal) }
     let bytes = contents.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(contents.dropFirst(3)) : contents
     guard let header = try CSVHeader(bytes, isEnd: true, name: name, delimiter: nil), header.byteCount > 0 else {

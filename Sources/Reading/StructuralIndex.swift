@@ -17,6 +17,9 @@ final class StructuralIndex {
     private(set) var hasDoubledQuotes = false
     private(set) var hasCarriageReturns = false
 
+    /// The ways to scan that this machine has, the quickest first and the portable one last: all find the same.
+    static let kernels = (0..<structural_kernel_count()).map { String(cString: structural_kernel_name($0)) }
+
     deinit { deallocate() }
 
     private func deallocate() {
@@ -27,8 +30,8 @@ final class StructuralIndex {
 
     /// Indexes a block of fewer than 2³² bytes that begins at a row's start.
     ///
-    /// - Parameter portably: Whether to do without instructions that only some processors have.
-    func scan(_ bytes: UnsafeRawBufferPointer, delimiter: UInt8, portably: Bool = false) {
+    /// - Parameter kernel: Which of `kernels` does it.
+    func scan(_ bytes: UnsafeRawBufferPointer, delimiter: UInt8, kernel: Int = 0) {
         if capacity < bytes.count + 64 {
             deallocate()
             // Pages that are never written to cost nothing.
@@ -42,8 +45,7 @@ final class StructuralIndex {
         index.row_ends = rowEnds
         index.row_lines = rowLines
         if let start = bytes.baseAddress {
-            let scan = portably ? structural_scan_portable : structural_scan
-            scan(start.assumingMemoryBound(to: UInt8.self), bytes.count, delimiter, &index)
+            structural_scan(kernel, start.assumingMemoryBound(to: UInt8.self), bytes.count, delimiter, &index)
         }
         rowCount = index.row_count
         hasBrokenQuotes = index.broken_quotes
@@ -52,10 +54,9 @@ final class StructuralIndex {
     }
 
     /// Counts the quotes and the line ends of a block.
-    static func count(_ bytes: UnsafeRawBufferPointer, portably: Bool = false) -> (quotes: Int, lines: Int) {
+    static func count(_ bytes: UnsafeRawBufferPointer, kernel: Int = 0) -> (quotes: Int, lines: Int) {
         guard let start = bytes.baseAddress else { return (0, 0) }
-        let count = portably ? structural_count_portable : structural_count
-        let tally = count(start.assumingMemoryBound(to: UInt8.self), bytes.count)
+        let tally = structural_count(kernel, start.assumingMemoryBound(to: UInt8.self), bytes.count)
         return (tally.quotes, tally.lines)
     }
 }

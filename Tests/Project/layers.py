@@ -20,7 +20,7 @@ ARROWS = {
     "Model": "",
     "Sampling": "Model CZlib",
     "Asking": "Model Yams",
-    "Reading": "Model CJSONRows CStructural CZlib Crypto",
+    "Reading": "Model CJSONRows CStructural CZlib CZstd Crypto",
     "Cleaning": "Model Reading",
     "Measuring": "Model Cleaning",
     "Protecting": "Model Measuring",

@@ -115,18 +115,25 @@ import Testing
 }
 
 @Suite struct Index {
-    @Test("The quick index of separators is the portable one")
-    func portable() {
+    @Test("Every way to index separators finds what the portable one finds")
+    func kernels() {
+        #expect(StructuralIndex.kernels.last == "portable")
+        let last = StructuralIndex.kernels.count - 1
         for seed in 0..<400 as Range<UInt64> {
             var numbers = SeededNumbers(seed: seed)
             let bytes = (seed.isMultiple(of: 2) ? Nasty.noise(&numbers) : Nasty.proper(&numbers)) + [10]
-            let (quick, portable) = (StructuralIndex(), StructuralIndex())
-            bytes.withUnsafeBytes {
-                quick.scan($0, delimiter: UInt8(ascii: ","))
-                portable.scan($0, delimiter: UInt8(ascii: ","), portably: true)
-                #expect(StructuralIndex.count($0) == StructuralIndex.count($0, portably: true), "seed \(seed)")
+            let portable = StructuralIndex()
+            bytes.withUnsafeBytes { bytes in
+                portable.scan(bytes, delimiter: UInt8(ascii: ","), kernel: last)
+                for (number, name) in StructuralIndex.kernels.enumerated() {
+                    let index = StructuralIndex()
+                    index.scan(bytes, delimiter: UInt8(ascii: ","), kernel: number)
+                    #expect(index.description == portable.description, "\(name), seed \(seed): \(Array(bytes))")
+                    #expect(
+                        StructuralIndex.count(bytes, kernel: number) == StructuralIndex.count(bytes, kernel: last),
+                        "\(name), seed \(seed)")
+                }
             }
-            #expect(quick.description == portable.description, "seed \(seed): \(bytes)")
         }
     }
 }

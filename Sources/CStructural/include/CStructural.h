@@ -29,16 +29,15 @@ typedef struct {
     size_t lines;
 } structural_tally;
 
-/// Indexes a block that begins at a row's start, outside quotes.
-void structural_scan(const uint8_t *bytes, size_t count, uint8_t delimiter, structural_index *index);
+/// The ways to scan that this machine has are numbered from 0, the quickest, to the portable one, the last. All find
+/// the same; a greater number means the last.
+size_t structural_kernel_count(void);
+const char *structural_kernel_name(size_t kernel);
 
-/// The same, without instructions that only some processors have.
-void structural_scan_portable(const uint8_t *bytes, size_t count, uint8_t delimiter, structural_index *index);
+/// Indexes a block that begins at a row's start, outside quotes.
+void structural_scan(size_t kernel, const uint8_t *bytes, size_t count, uint8_t delimiter, structural_index *index);
 
 /// Counts quotes and line ends of a block.
-structural_tally structural_count(const uint8_t *bytes, size_t count);
-
-/// The same, without instructions that only some processors have.
-structural_tally structural_count_portable(const uint8_t *bytes, size_t count);
+structural_tally structural_count(size_t kernel, const uint8_t *bytes, size_t count);
 
 #endif
