@@ -23,8 +23,8 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
-func step(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func step(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -53,7 +53,8 @@ let package = Package(
 
         step("Model"),
         step("Sampling", ["Model", "CZlib"]),
-        step("Asking", ["Model", yams]),
+        // Profiles are data, but an installed program needs no files: they are part of it.
+        step("Asking", ["Model", yams], resources: [.embedInCode("Profiles")]),
         step("Reading", ["Model", "CJSONRows", "CStructural", "CZlib", "CZstd", crypto]),
         step("Cleaning", ["Model", "Reading"]),
         step("Measuring", ["Model", "Cleaning"]),
@@ -84,7 +85,7 @@ let package = Package(
         tests(of: "Protecting", ["Model", "Reading", "Cleaning", "Measuring", "TestSupport"]),
         tests(of: "Rendering", ["Model", "Measuring", "Protecting"]),
         tests(of: "Publishing", ["Model", "Rendering"]),
-        tests(of: "HelpLensCLI", ["Model", "TestSupport", argumentParser]),
+        tests(of: "HelpLensCLI", ["Model", "Asking", "Reading", "Cleaning", "TestSupport", argumentParser]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -16,7 +16,7 @@ public func readConfiguration(
     if let text = readText(path, files: files, problems: problems),
         let tree = parseYAML(YAMLText(text: text, file: path), problems: problems)
     {
-        configuration.read(tree, problems)
+        configuration.read(tree, files: files, problems)
     }
     return (configuration, try problems.settle())
 }
@@ -25,17 +25,22 @@ extension Configuration {
     fileprivate static let keys = [
         "title", "organization", "timezone", "locale", "sources", "catalogue", "segments", "aliases", "exclude",
         "holidays", "notes", "period", "compare", "privacy", "audiences", "duplicates", "identity", "history_days",
-        "max_rejected", "retention", "site", "theme",
+        "max_rejected", "retention", "site", "theme", "scopes", "decompression",
     ]
 
-    fileprivate mutating func read(_ tree: YAMLTree, _ problems: Problems) {
+    fileprivate mutating func read(_ tree: YAMLTree, files: any FileOpening, _ problems: Problems) {
         let fields = Fields(tree, keys: Configuration.keys, later: Later.configuration, problems: problems)
         let folder = folder(of: file ?? "")
         if let title = fields.text("title") { self.title = title.text }
         organization = fields.text("organization")?.text
         if let zone = fields.text("timezone").flatMap({ readZone($0, problems) }) { timezone = zone }
         if let locale = fields.text("locale").flatMap({ readLocale($0, problems) }) { self.locale = locale }
-        sources = (fields.list("sources") ?? []).compactMap { SourceSettings($0, folder: folder, problems) }
+        let profiles = ProfileShelf(folder: folder, files: files, problems: problems)
+        sources = (fields.list("sources") ?? []).compactMap {
+            SourceSettings($0, folder: folder, profiles: profiles, problems)
+        }
+        scopeRules = (fields.list("scopes") ?? []).compactMap { ScopeRule($0, problems) }
+        if let value = fields.value("decompression") { decompression = Decompression(value, problems) }
         catalogue = fields.text("catalogue").map { resolve($0.text, against: folder) }
         segments = fields.text("segments").map { resolve($0.text, against: folder) }
         readAliases(fields.map("aliases") ?? [], problems)

@@ -2,6 +2,27 @@ import Model
 
 // The smaller parts of a configuration, in the order of `Configuration`.
 
+extension Configuration.ScopeRule {
+    init?(_ tree: YAMLTree, _ problems: Problems) {
+        let fields = Fields(tree, keys: ["name", "url"], problems: problems)
+        guard case .map = tree.content else { return nil }
+        for key in ["name", "url"] where !fields.has(key) {
+            problems.error("missing-key", at: tree.location, "Scope rule without a \(key)")
+        }
+        guard let name = fields.text("name")?.text, let url = fields.text("url")?.text else { return nil }
+        self.init(name: name, url: Glob(url))
+    }
+}
+
+extension Configuration.Decompression {
+    init(_ tree: YAMLTree, _ problems: Problems) {
+        self.init()
+        let fields = Fields(tree, keys: ["max_ratio", "max_bytes"], problems: problems)
+        if let ratio = fields.integer("max_ratio", in: 1...1_000_000) { maxRatio = ratio }
+        if let bytes = fields.text("max_bytes").flatMap({ readByteCount($0, problems) }) { maxBytes = bytes }
+    }
+}
+
 extension Configuration.Exclusions {
     init(_ tree: YAMLTree, _ problems: Problems) {
         self.init()
@@ -105,6 +126,24 @@ func readShare(_ word: Word, _ problems: Problems) -> Double? {
     problems.error(
         "bad-share", at: word.location, "A share of rows lies between 0 and 1, or between 0% and 100%",
         hint: "such as 1% or 0.01")
+    return nil
+}
+
+/// A number of bytes: `64 GB`, `128 GiB` or `1000000`; a thousand of one unit, or 1024 of one with `i`, are the next.
+func readByteCount(_ word: Word, _ problems: Problems) -> Int? {
+    let digits = word.text.prefix { $0.isASCII && $0.isNumber }
+    let unit = word.text.dropFirst(digits.count).drop { $0 == " " }
+    let units = ["": 1, "B": 1, "kB": 1000, "KB": 1000, "MB": 1_000_000, "GB": 1_000_000_000, "TB": 1_000_000_000_000]
+    let binary = ["KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40]
+    if digits.utf8.count <= 18, let number = Int(digits), number >= 1,
+        let size = units[String(unit)] ?? binary[String(unit)]
+    {
+        let (bytes, overflows) = number.multipliedReportingOverflow(by: size)
+        if !overflows { return bytes }
+    }
+    problems.error(
+        "bad-byte-count", at: word.location, "A number of bytes is a whole number with or without a unit",
+        hint: "such as 64 GB, 1 TB or 128 GiB")
     return nil
 }
 

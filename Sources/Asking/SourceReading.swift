@@ -2,11 +2,12 @@ import Model
 
 extension SourceSettings {
     private static let keys = [
-        "path", "profile", "timezone", "columns", "constant", "kinds", "format", "delimiter", "sentinels", "until",
+        "path", "profile", "timezone", "columns", "constant", "kinds", "format", "delimiter", "encoding", "header",
+        "time_format", "records", "sentinels", "until",
     ]
 
     /// One entry of `sources`.
-    init?(_ tree: YAMLTree, folder: String, _ problems: Problems) {
+    init?(_ tree: YAMLTree, folder: String, profiles: ProfileShelf, _ problems: Problems) {
         let fields = Fields(tree, keys: SourceSettings.keys, later: Later.source, problems: problems)
         guard case .map = tree.content else { return nil }
         let path = fields.text("path")
@@ -16,12 +17,9 @@ extension SourceSettings {
         }
         self.init(path: resolve(path?.text ?? "", against: folder))
         location = path?.location ?? tree.location
-        if let profile = fields.text("profile"), profile.text != "visualsp" {
-            problems.unknown("profile", profile, among: ["visualsp"], later: Later.profiles)
-        }
+        if let profile = fields.text("profile").flatMap({ profiles.profile($0) }) { self.profile = profile }
         if let zone = fields.text("timezone").flatMap({ readZone($0, problems) }) { timezone = zone }
-        format = fields.choice("format", InputFormat.self, thing: "format", later: Later.formats)
-        delimiter = fields.text("delimiter").flatMap { readDelimiter($0, problems) }
+        readFormat(fields, problems)
         columns = readFields(fields.map("columns") ?? [], problems)
         constants = readFields(fields.map("constant") ?? [], problems)
         for field in InputField.allCases where columns[field] != nil && constants[field] != nil {
@@ -29,49 +27,30 @@ extension SourceSettings {
                 "field-twice", at: fields.place("constant"),
                 "Field \(quoted(field.rawValue)) is both a column and a constant")
         }
-        readKinds(fields.map("kinds") ?? [], problems)
+        kinds = readKinds(fields.map("kinds") ?? [], problems)
         if let sentinels = fields.value("sentinels") { self.sentinels = readSentinels(sentinels, problems) }
         until = fields.day("until")
+    }
+
+    /// What is detected where nothing is said.
+    private mutating func readFormat(_ fields: Fields, _ problems: Problems) {
+        format = fields.choice("format", InputFormat.self, thing: "format")
+        delimiter = fields.text("delimiter").flatMap { readDelimiter($0, problems) }
+        encoding = fields.choice("encoding", TextEncoding.self, thing: "encoding")
+        hasHeader = fields.flag("header")
+        timeFormat = fields.text("time_format").flatMap { readTimeFormat($0, problems) }
+        records = readRecords(fields, problems)
+        checkFit(of: fields, format: effectiveFormat, problems)
+        if hasHeader == false { checkPositions(fields, problems) }
     }
 
     private func readFields(_ entries: [YAMLTree.Entry], _ problems: Problems) -> [InputField: String] {
         var read: [InputField: String] = [:]
         for entry in entries {
-            guard let field = InputField(rawValue: entry.key.text) else {
-                problems.unknown("field", entry.key, among: InputField.allCases.map(\.rawValue), later: Later.fields)
-                continue
-            }
+            guard let field = readField(entry.key, problems) else { continue }
             if let name = word(entry.value, of: entry.key.text, problems) { read[field] = name.text }
         }
         return read
-    }
-
-    private mutating func readKinds(_ entries: [YAMLTree.Entry], _ problems: Problems) {
-        for entry in entries {
-            let kind = InteractionKind(name: entry.key.text)
-            guard kind != nil || entry.key.text == "ignore" else {
-                problems.unknown("kind", entry.key, among: InteractionKind.allCases.map(\.name) + ["ignore"])
-                continue
-            }
-            for word in words(entry.value, of: entry.key.text, problems) {
-                // Case is ignored in the data, so it is here.
-                let folded = String(String.UnicodeScalarView(word.text.unicodeScalars.map(\.simpleLowercase)))
-                if let other = kinds[folded], other != kind {
-                    problems.error(
-                        "kind-twice", at: word.location, "Word \(quoted(word.text)) for two kinds of interaction")
-                }
-                kinds.updateValue(kind, forKey: folded)
-            }
-        }
-    }
-
-    private func readSentinels(_ tree: YAMLTree, _ problems: Problems) -> [String] {
-        let items: [YAMLTree] = if case .list(let items) = tree.content { items } else { [tree] }
-        return items.compactMap { item in
-            // Here an unquoted `null` is just the text that exports write.
-            if case .nothing(let text) = item.content, !text.isEmpty { return text }
-            return word(item, of: "sentinels", problems)?.text
-        }
     }
 }
 

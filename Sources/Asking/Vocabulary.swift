@@ -2,10 +2,8 @@ import Model
 
 /// Words of the design that this version knows of but does not offer yet: asking for one is no typing mistake.
 enum Later {
-    static let configuration = ["clarity", "engine", "scopes", "session_gap_minutes", "cache"]
-    static let source = ["encoding", "header", "time_format", "records", "table"]
-    static let profiles = ["pendo", "appcues", "userpilot", "walkme", "xapi"]
-    static let formats = ["json"]
+    static let configuration = ["clarity", "engine", "session_gap_minutes", "cache"]
+    static let source = ["table"]
     static let fields = ["first_name", "last_name"]
     static let privacy = ["key"]
     static let people = ["pseudonyms", "names"]

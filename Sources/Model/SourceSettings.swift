@@ -41,7 +41,7 @@ public struct Profile: Hashable, Sendable {
     public var name = "visualsp"
     /// Names under which fields are found, in order of precedence, before those that every field is found under.
     public var columns: [InputField: [String]] = [:]
-    /// Words for kinds beyond the known ones; `nil` ignores rows of that kind.
+    /// Words for kinds beyond the known ones, in lower case, a word with `*` as a glob; `nil` ignores rows of that kind.
     public var kinds: [String: InteractionKind?] = [:]
     public var sentinels = ["-", "null"]
     public var format: InputFormat?
@@ -49,6 +49,9 @@ public struct Profile: Hashable, Sendable {
     public var records: String?
     /// See `SourceSettings.timeFormat`.
     public var timeFormat: String?
+    /// The sign before whose last occurrence an item's name ends, for exports that write what was done behind the
+    /// item; `nil` takes the whole field.
+    public var itemEnd: String?
     /// How a row takes back an earlier one; `nil` when rows cannot be taken back.
     public var voiding: Voiding?
 

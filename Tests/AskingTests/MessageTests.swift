@@ -29,7 +29,7 @@ import Testing
     func complete() throws {
         let sources = MessageTests.tests.deletingLastPathComponent().appending(path: "Sources/Asking")
         var said: Set<String> = []
-        for name in try FileManager.default.contentsOfDirectory(atPath: sources.path) {
+        for name in try FileManager.default.contentsOfDirectory(atPath: sources.path) where name.hasSuffix(".swift") {
             let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
             for match in text.matches(of: #/problems\.(error|warning|unknown)\(\s*"([a-z0-9 -]+)"/#) {
                 said.insert((match.1 == "unknown" ? "unknown-" : "") + match.2.replacing(" ", with: "-"))
@@ -44,8 +44,10 @@ import Testing
 
     /// What the input of a folder brings about; `nil` for a folder that other modules' tests look at.
     private static func said(in folder: URL) -> String? {
-        if let bytes = bytes(folder, "helplens.yml") {
-            return lines { try readConfiguration("helplens.yml", files: memory(["helplens.yml": bytes])).warnings }
+        if let configuration = bytes(folder, "helplens.yml") {
+            var files = ["helplens.yml": configuration]
+            files["profiles/own.yml"] = bytes(folder, "profiles/own.yml")
+            return lines { try readConfiguration("helplens.yml", files: memory(files)).warnings }
         }
         if let page = bytes(folder, "index.md") {
             return template(["template.yml": [], "layout.html": [], "index.md": page])

@@ -33,14 +33,21 @@ private func wrong(_ text: String) -> [String] {
                 timezone: UTC
                 until: 2026-10-31
               - path: "-"
-                format: jsonl
+                format: json
+                records: /value
               - path: /srv/shop.csv
                 format: csv
                 delimiter: tab
-                columns: { time: event_time, item_title: 7 }
+                encoding: windows-1252
+                header: true
+                time_format: "d/M/yy, H:mm"
+                columns: { time: event_time, item_title: 7, url: page }
                 constant: { scope: Shop }
                 kinds: { viewed: [View, pv], ignore: fav }
                 sentinels: [null, n/a]
+            scopes:
+              - { name: Dynamics Sales, url: "https://*.crm.dynamics.com/*" }
+            decompression: { max_ratio: 400, max_bytes: 64 GB }
             catalogue: ../catalogue.csv
             segments: people.csv
             aliases: { Old App: New App }
@@ -72,10 +79,14 @@ private func wrong(_ text: String) -> [String] {
         #expect(read.sources.map(\.path) == ["conf/exports/**/*.csv", "-", "/srv/shop.csv"])
         #expect(read.sources[0].location == SourceLocation(file: "conf/helplens.yml", line: 6, column: 11))
         #expect(read.sources[0].until == Day("2026-10-31"))
-        #expect(read.sources[1].format == .jsonLines)
+        #expect(read.sources[1].format == .json && read.sources[1].records == "/value")
         let shop = read.sources[2]
         #expect(shop.format == .csv && shop.delimiter == 9)
-        #expect(shop.columns == [.time: "event_time", .itemTitle: "7"] && shop.constants == [.scope: "Shop"])
+        #expect(shop.encoding == .windows1252 && shop.hasHeader == true && shop.timeFormat == "d/M/yy, H:mm")
+        #expect(read.scopeRules == [.init(name: "Dynamics Sales", url: Glob("https://*.crm.dynamics.com/*"))])
+        #expect(read.decompression.maxRatio == 400 && read.decompression.maxBytes == 64_000_000_000)
+        #expect(shop.columns == [.time: "event_time", .itemTitle: "7", .url: "page"])
+        #expect(shop.constants == [.scope: "Shop"])
         let kinds: [String: InteractionKind?] = ["view": .viewed, "pv": .viewed, "fav": nil]
         #expect(shop.kinds == kinds && shop.sentinels == ["null", "n/a"])
         #expect(read.catalogue == "conf/../catalogue.csv" && read.segments == "conf/people.csv")
@@ -139,11 +150,23 @@ private func wrong(_ text: String) -> [String] {
             ("audiences: [{where: {scope: [*Sales]}}]", "1:30: malformed-yaml"),
             ("audiences: [{where: {scope: !Sales }}]", "1:29: yaml-tag"),
             ("sources: [{timezone: UTC}]", "1:11: missing-path"),
-            ("sources: [{path: a, format: json}]", "1:29: not-offered-yet"),
+            ("sources: [{path: a, format: xlsx}]", "1:29: unknown-format"),
+            ("sources: [{path: a, encoding: ebcdic}]", "1:31: unknown-encoding"),
+            ("sources: [{path: a, header: perhaps}]", "1:29: wrong-type"),
+            ("sources: [{path: a, records: value}]", "1:30: bad-records"),
+            ("sources: [{path: a, records: /a~b}]", "1:30: bad-records"),
+            ("sources: [{path: a, format: csv, records: /a}]", "1:34: unfit-key"),
+            ("sources: [{path: a, profile: xapi, delimiter: ;}]", "1:36: unfit-key"),
+            ("sources: [{path: a, header: true, records: /a}]", "1:21: unfit-key"),
+            ("sources: [{path: a, header: false, columns: {time: 0}}]", "1:52: column-not-a-position"),
+            ("scopes: [{name: Sales}]", "1:10: missing-key"), ("scopes: [Sales]", "1:10: wrong-type"),
+            ("decompression: {max_bytes: 1 PB}", "1:28: bad-byte-count"),
+            ("decompression: {max_bytes: 99999999 TB}", "1:28: bad-byte-count"),
+            ("decompression: {max_ratio: 0}", "1:28: bad-number"),
             ("sources: [{path: a, delimiter: '\"'}]", "1:32: bad-delimiter"),
             ("sources: [{path: a, columns: {usr: x}}]", "1:31: unknown-field"),
             ("sources: [{path: a, kinds: {seen: [x]}}]", "1:29: unknown-kind"),
-            ("sources: [{path: a, profile: pendo}]", "1:30: not-offered-yet"),
+            ("sources: [{path: a, profile: pendoo}]", "1:30: unknown-profile"),
             ("organization: Ünïcode ✓\nnotes: [{text: \"é\", dat: x}]", "2:9: missing-key"),
         ])
     func wrongValue(text: String, expected: String) {
