@@ -32,13 +32,12 @@ enum JSONHead {
     ) throws -> InputFormat {
         func blankCount(_ bytes: ArraySlice<UInt8>) -> Int { bytes.prefix { $0.isBlank }.count }
         let start = blankCount(head.bytes[...])
-        while !head.isWhole, !head.bytes[start...].contains(.feed), head.bytes.count < limits.record {
+        while !head.isWhole, head.lineEnd(from: start) == head.bytes.count, head.bytes.count < limits.record {
             try head.fill(to: 2 * head.bytes.count)
         }
-        let lineEnd = head.bytes[start...].firstIndex(of: .feed)
+        let end = head.lineEnd(from: start)
         // No record is as long as a line that goes on here.
-        if lineEnd == nil, !head.isWhole { return .json }
-        let end = lineEnd ?? head.bytes.count
+        if end == head.bytes.count, !head.isWhole { return .json }
         while !head.isWhole, head.bytes[end...].allSatisfy(\.isBlank), head.bytes.count < limits.record {
             try head.fill(to: 2 * head.bytes.count)
         }
@@ -62,7 +61,7 @@ enum JSONHead {
     /// The names in the first lines.
     static func lines(_ head: inout HeadBytes, limits: ReadingLimits) throws -> ReadingPlan {
         try head.fill(to: sample)
-        while !head.isWhole, !head.bytes.contains(.feed), head.bytes.count < limits.record {
+        while !head.isWhole, head.lineEnd(from: 0) == head.bytes.count, head.bytes.count < limits.record {
             try head.fill(to: 2 * head.bytes.count)
         }
         var lines = head.bytes.split(separator: .feed, omittingEmptySubsequences: false)
@@ -134,4 +133,9 @@ enum JSONHead {
         }
         return names
     }
+}
+
+extension HeadBytes {
+    /// The place of the first LF from `start` on, or the end.
+    fileprivate func lineEnd(from start: Int) -> Int { bytes.withUnsafeBytes { $0.lineEnd(from: start) } }
 }
