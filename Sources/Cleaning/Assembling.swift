@@ -56,7 +56,8 @@ func assemble(
         catalogue: catalogue, population: segments?.population)
     return CleanedInputs(
         log: log, provenance: provenance(inputs, outcomes, accounts, heads),
-        rejects: rejects(valid, inputs: inputs, heads: heads), diagnostics: outcomes.compactMap(\.error).flatMap(\.all))
+        rejects: rejects(valid, inputs: inputs, heads: heads),
+        diagnostics: outcomes.flatMap { ($0.error?.all ?? []) + $0.warnings })
 }
 
 /// Workers that several threads read, each its own partition.
@@ -94,7 +95,12 @@ private func rejects(_ segments: [Segment], inputs: [Input], heads: InputHeads) 
                     SourceLocation(file: inputs[segment.input].name, line: $0.line, column: $0.column)
                 })
         }
-    }.sorted { $0.location < $1.location }
+    }.sorted { ($0.location, $0.fault ?? $0.location, $0.order) < ($1.location, $1.fault ?? $1.location, $1.order) }
+}
+
+extension RejectedRow {
+    /// Tells rows of one line apart, which may come in any order where a document has no line ends.
+    fileprivate var order: String { "\(reason.rawValue) \(columnName ?? "")" }
 }
 
 extension CleaningWorker {

@@ -29,6 +29,7 @@ public func clean(
     }
     let heads = InputHeads(count: inputs.count)
     let reader = RowReader(inputs: inputs, sources: rules.sources, hashing: hashing) { index, head in
+        if head.isEmpty { return InputField.allCases.map { _ in nil } }
         let mapping = try FieldMapping(
             columnNames: head.columnNames, settings: rules.sources[inputs[index].source], at: head.location)
         heads.set(index, head: head, mapping: mapping)

@@ -5,11 +5,13 @@ struct HeadReading {
     let plan: ReadingPlan
     /// The file's line, from 1, of the first byte behind the head.
     let line: Int
+    /// The document that holds the records, where one does (JSON).
+    let document: JSONDocument?
 
     /// Leaves `stream` at the first row.
     ///
     /// - Throws: `Diagnostics` with `empty-file`, `header-too-long`, `malformed-header`, `header-not-utf8`, what
-    ///   `Refusals` knows, or what the stream throws.
+    ///   `JSONHead` and `Refusals` know, or what the stream throws.
     init(_ stream: TextStream, settings: SourceSettings, limits: ReadingLimits) throws {
         var head = HeadBytes(stream)
         try head.fill(to: 1 << 14)
@@ -28,10 +30,16 @@ struct HeadReading {
                     .error, id: "empty-file", at: SourceLocation(file: stream.name), "File holds no header",
                     why: "an export without interactions still has one", hint: "export the file again"))
         }
-        let format = settings.effectiveFormat ?? (first == UInt8(ascii: "{") ? .jsonLines : .csv)
-        switch format {
-        case .csv: (plan, line) = try HeadReading.csv(&head, settings: settings, limits: limits)
-        case .json, .jsonLines: (plan, line) = try HeadReading.jsonLines(&head, limits: limits)
+        switch try settings.effectiveFormat ?? JSONHead.format(&head, first, settings: settings, limits: limits) {
+        case .csv:
+            (plan, line) = try HeadReading.csv(&head, settings: settings, limits: limits)
+            document = nil
+        case .json:
+            (plan, document) = try JSONHead.document(&head, settings: settings, limits: limits)
+            line = plan.head.location.line ?? 1
+        case .jsonLines:
+            plan = try JSONHead.lines(&head, limits: limits)
+            (line, document) = (1, nil)
         }
         stream.push(head.bytes)
     }
@@ -56,29 +64,6 @@ struct HeadReading {
             }
             try head.fill(to: 2 * head.bytes.count)
         }
-    }
-
-    /// The keys of the first objects: those of the first 256 KiB, or of the first line if that is longer.
-    private static func jsonLines(
-        _ head: inout HeadBytes, limits: ReadingLimits
-    ) throws -> (ReadingPlan, Int) {
-        try head.fill(to: 1 << 18)
-        while !head.isWhole, !head.bytes.contains(.feed), head.bytes.count < limits.record {
-            try head.fill(to: 2 * head.bytes.count)
-        }
-        var lines = head.bytes.split(separator: .feed, omittingEmptySubsequences: false)
-        if !head.isWhole { lines.removeLast() }
-        var names: [String] = []
-        var known: Set<String> = []
-        if let reader = JSONLineReader(keys: []) {
-            for line in lines {
-                for key in reader.keys(of: Array(line)) ?? [] where known.insert(key).inserted { names.append(key) }
-            }
-        }
-        let location = SourceLocation(file: head.name, line: 1)
-        return (
-            ReadingPlan(head: InputHead(format: .jsonLines, columnNames: names, location: location), delimiter: 0), 1
-        )
     }
 }
 

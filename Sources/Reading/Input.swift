@@ -19,10 +19,13 @@ public struct Input: Hashable, Sendable {
 /// What is known of an input before its rows are read.
 public struct InputHead: Sendable {
     public var format: InputFormat
-    /// The header's cells (CSV), or the keys of the first objects in order of first sight (JSON Lines).
+    /// The header's cells (CSV), or the names of the first records' values in order of first sight (JSON): the keys
+    /// that lead to a value, joined by dots.
     public var columnNames: [String]
     /// Where the header stands.
     public var location: SourceLocation
+    /// Whether there are no records and therefore no columns, so that none may be asked for (JSON).
+    public var isEmpty = false
 
     public init(format: InputFormat, columnNames: [String], location: SourceLocation) {
         self.format = format
@@ -41,6 +44,8 @@ public struct InputOutcome: Sendable {
     public var finalAttempt = 0
     /// Why the input was not read to its end; its batches do not count then.
     public var error: Diagnostics?
+    /// What is to be known of an input that was read to its end.
+    public var warnings: [Diagnostic] = []
 
     public init() {}
 }

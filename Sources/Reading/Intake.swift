@@ -17,7 +17,9 @@ final class Intake {
     /// The index of the input that was opened last.
     private var opened = 0
     private var plans: [ReadingPlan?]
-    private(set) var outcomes: [InputOutcome]
+    private var ends: [InputOutcome]
+    /// Rows of each input's attempt at hand in which a key is repeated, and the place of the first repeat.
+    private var repeats: [(count: Int, first: TextPlace)?]
 
     init(
         inputs: [Input], sources: [SourceSettings], hashing: Bool, chunkSize: Int, limits: ReadingLimits,
@@ -32,12 +34,32 @@ final class Intake {
         self.select = select
         waiting = inputs.indices.reversed()
         plans = Array(repeating: nil, count: inputs.count)
-        outcomes = Array(repeating: InputOutcome(), count: inputs.count)
+        ends = Array(repeating: InputOutcome(), count: inputs.count)
+        repeats = Array(repeating: nil, count: inputs.count)
     }
 
     /// Bytes read from disk so far, those of refused inputs left out.
     var byteCount: Int {
-        outcomes.reduce(current?.stream.rawCount ?? 0) { $0 + $1.bytes }
+        ends.reduce(current?.stream.rawCount ?? 0) { $0 + $1.bytes }
+    }
+
+    /// What became of each input.
+    var outcomes: [InputOutcome] {
+        inputs.indices.map { index in
+            var outcome = ends[index]
+            if outcome.error == nil, let found = repeats[index] {
+                outcome.warnings.append(
+                    .repeatedKey(found.first.location(in: inputs[index].name), count: found.count))
+            }
+            return outcome
+        }
+    }
+
+    /// Takes note of the repeated keys in a batch.
+    func noteRepeats(in batch: RowBatch) {
+        guard let found = batch.repeats, batch.attempt == ends[batch.input].finalAttempt else { return }
+        let earlier = repeats[batch.input]
+        repeats[batch.input] = (found.count + (earlier?.count ?? 0), min(found.first, earlier?.first ?? found.first))
     }
 
     /// Puts the next bytes of some input into `batch`.
@@ -63,16 +85,17 @@ final class Intake {
 
     /// Begins an input again with the careful reader, unless that has happened already.
     func beginAgain(_ index: Int) {
-        guard outcomes[index].finalAttempt == 0, outcomes[index].error == nil else { return }
-        outcomes[index] = InputOutcome()
-        outcomes[index].finalAttempt = 1
+        guard ends[index].finalAttempt == 0, ends[index].error == nil else { return }
+        ends[index] = InputOutcome()
+        ends[index].finalAttempt = 1
+        repeats[index] = nil
         if current?.index == index { current = nil }
         waiting.append(index)
     }
 
     /// Refuses the input of a batch.
     func refuse(_ index: Int, _ problem: Diagnostics) {
-        outcomes[index].error = outcomes[index].error ?? problem
+        ends[index].error = ends[index].error ?? problem
         if current?.index == index { current = nil }
     }
 
@@ -95,13 +118,13 @@ final class Intake {
             plans[index] = plan
         }
         return OpenInput(
-            index: index, attempt: outcomes[index].finalAttempt, stream: stream, plan: plan, line: head.line,
-            limits: limits, chunkSize: chunkSize)
+            index: index, attempt: ends[index].finalAttempt, stream: stream, plan: plan, line: head.line,
+            limits: limits, chunkSize: chunkSize, document: head.document)
     }
 
     private func finish(_ input: OpenInput) {
-        outcomes[input.index].bytes = input.stream.rawCount
-        outcomes[input.index].sha256 = input.stream.sha256
+        ends[input.index].bytes = input.stream.rawCount
+        ends[input.index].sha256 = input.stream.sha256
         current = nil
     }
 }

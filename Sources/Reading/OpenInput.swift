@@ -24,6 +24,8 @@ final class OpenInput {
     private let limits: ReadingLimits
     private let chunkSize: Int
     private var careful: CarefulCSV?
+    /// What is read where the records lie within one JSON document.
+    private var document: JSONDocument?
     /// Bytes behind the last row handed out.
     private var carried: [UInt8] = []
     private var line: Int
@@ -33,7 +35,7 @@ final class OpenInput {
 
     init(
         index: Int, attempt: Int, stream: TextStream, plan: ReadingPlan, line: Int, limits: ReadingLimits,
-        chunkSize: Int
+        chunkSize: Int, document: JSONDocument?
     ) {
         self.index = index
         self.attempt = attempt
@@ -42,6 +44,7 @@ final class OpenInput {
         self.line = line
         self.limits = limits
         self.chunkSize = chunkSize
+        self.document = document
         if plan.head.format == .csv, attempt > 0 || !stream.isRepeatable {
             careful = CarefulCSV(plan: plan, limits: limits, line: line)
         }
@@ -56,7 +59,10 @@ final class OpenInput {
         batch.byteCount = carried.count
         repeat {
             try load(max(chunkSize, batch.byteCount), into: batch)
-            if batch.byteCount == 0 { return .end }
+            if batch.byteCount == 0 {
+                try document?.finish()
+                return .end
+            }
             if let step = try cut(batch) { return step }
         } while true
     }
@@ -81,7 +87,12 @@ final class OpenInput {
             carry(bytes, from: used, batch)
             return .work(.done)
         }
-        return plan.head.format == .csv ? cutCSV(batch, bytes) : cutJSON(batch, bytes)
+        if document != nil {
+            guard let used = try document?.cut(batch, isEnd: isEnd, limits: limits) else { return nil }
+            carry(bytes, from: used, batch)
+            return .work(batch.elements.count > 0 ? .parseJSON(plan) : .done)
+        }
+        return plan.head.format == .csv ? cutCSV(batch, bytes) : cutLines(batch, bytes)
     }
 
     private func cutCSV(_ batch: RowBatch, _ bytes: UnsafeRawBufferPointer) -> Step? {
@@ -94,7 +105,7 @@ final class OpenInput {
         return .work(.parseCSV(plan))
     }
 
-    private func cutJSON(_ batch: RowBatch, _ bytes: UnsafeRawBufferPointer) -> Step? {
+    private func cutLines(_ batch: RowBatch, _ bytes: UnsafeRawBufferPointer) -> Step? {
         if isSkipping {
             let next = bytes.firstIndex(of: .feed).map { $0 + 1 }
             isSkipping = next == nil
@@ -106,7 +117,7 @@ final class OpenInput {
         let end = isEnd ? bytes.count : JSONRows.lastLineEnd(bytes)
         if end == 0 {
             guard bytes.count > limits.record else { return nil }
-            batch.problems.append(.init(line: 0, reason: .fieldTooLong))
+            batch.problems.append(.init(line: 0, reason: .fieldTooLong, fault: .init(line: 0, column: 1)))
             isSkipping = true
             carried = []
             return .work(.done)

@@ -33,8 +33,8 @@ struct ReadingPlan {
         neededCount = columns.reduce(0) { max($0, ($1 ?? -1) + 1) }
     }
 
-    /// The key of each slot (JSON Lines), where it has one of its own.
-    var keys: [String?] {
+    /// The name of each slot's value (JSON), where it has one of its own.
+    var names: [String?] {
         slots.map { slot in
             if case .column(let column) = slot { return head.columnNames[column] }
             return nil

@@ -36,12 +36,6 @@ enum Refusals {
         if word.hasPrefix("<!doctype") || word.hasPrefix("<html") {
             return refused("html-page", "HTML page is not an export", "a sign-in page may have been saved in its place")
         }
-        if text.first == UInt8(ascii: "["), let next = text.dropFirst().first(where: { !$0.isBlank }),
-            next == UInt8(ascii: "{") || next == UInt8(ascii: "]")
-        {
-            return refused(
-                "json-array", "JSON array is not supported yet", "write one object a line, such as by `jq -c '.[]'`")
-        }
         return nil
     }
 

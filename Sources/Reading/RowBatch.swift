@@ -69,7 +69,12 @@ public final class RowBatch {
     var byteCount = 0
     /// What the worker needs again for each batch.
     let index = StructuralIndex()
-    var json: JSONLineReader?
+    var json: JSONRecordReader?
+    /// The elements of a JSON document's array that are rows, and the column in bytes, from 1, of the first byte.
+    let elements = JSONElements()
+    var firstColumn = 1
+    /// Rows in which a key is repeated, and the place of the first repeat.
+    var repeats: (count: Int, first: TextPlace)?
 
     /// Bytes behind `byteCount` that are always there to be read, whatever they hold.
     static let padding = 64
@@ -87,6 +92,8 @@ public final class RowBatch {
         self.attempt = attempt
         self.firstLine = firstLine
         self.fieldCount = fieldCount
+        firstColumn = 1
+        repeats = nil
         rowCount = 0
         fields.removeAll(keepingCapacity: true)
         lineOffsets.removeAll(keepingCapacity: true)

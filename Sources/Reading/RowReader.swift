@@ -3,9 +3,9 @@ import Synchronization
 
 /// Hands out batches of the rows of all inputs to any number of workers.
 ///
-/// A worker that asks for a batch reads its bytes under a lock, where it also decides by the parity of quotes, or by
-/// the last line end, where the batch ends; it finds the rows in them outside the lock. What a file says is therefore
-/// read in order and once, and memory is bounded by workers × batch.
+/// A worker that asks for a batch reads its bytes under a lock, where it also decides by the parity of quotes, by the
+/// last line end, or by the last end of an array's element, where the batch ends; it finds the rows in them outside the
+/// lock. What a file says is therefore read in order and once, and memory is bounded by workers × batch.
 public final class RowReader: @unchecked Sendable {
     // Unchecked because of `intake`, which is touched only within `lock`.
     private let lock = Mutex<Void>(())
@@ -68,6 +68,7 @@ public final class RowReader: @unchecked Sendable {
                     }
                     continue
                 }
+                if batch.repeats != nil { lock.withLock { _ in intake.noteRepeats(in: batch) } }
             }
             if batch.rowCount > 0 || !batch.problems.isEmpty { return true }
         }

@@ -50,8 +50,10 @@ import Testing
         #expect(
             try lines(
                 "{\"a\":1}\n{\"a\":\"\(long)\"}\n{\"a\":\"123456789\"}\n{\"a\":3}\n", name: "a.jsonl") == [
-                    Line(number: 1, cells: ["1"]), Line(number: 2, reason: .fieldTooLong),
-                    Line(number: 3, reason: .fieldTooLong), Line(number: 4, cells: ["3"]),
+                    Line(number: 1, cells: ["1"]),
+                    Line(number: 2, reason: .fieldTooLong, fault: .init(line: 2, column: 1)),
+                    Line(number: 3, reason: .fieldTooLong, fault: .init(line: 3, column: 7)),
+                    Line(number: 4, cells: ["3"]),
                 ])
     }
 

@@ -35,10 +35,12 @@ struct Line: Hashable, CustomStringConvertible {
     /// `nil` for a missing field.
     var cells: [String?] = []
     var reason: RejectReason?
+    /// Line and column of what is wrong, where it is known.
+    var fault: RowBatch.Problem.Fault?
 
     var description: String {
         let text =
-            reason.map { "rejected, \($0.rawValue)" }
+            reason.map { "rejected, \($0.rawValue)" + (fault.map { " at \($0.line):\($0.column)" } ?? "") }
             ?? cells.map { $0.map { "«\($0)»" } ?? "missing" }.joined(separator: " ")
         return "\(number): \(text)"
     }
@@ -72,12 +74,20 @@ func read(
     let outcome = reader.outcomes()[0]
     let lines = found.flatMap(\.self).filter { $0.attempt == outcome.finalAttempt }.map(\.line)
     return Reading(
-        columnNames: head.withLock { $0 }, lines: lines.sorted { $0.number < $1.number }, outcome: outcome)
+        columnNames: head.withLock { $0 }, lines: lines.inOrder, outcome: outcome)
+}
+
+extension [Line] {
+    /// By line; several in one line, which workers bring in any order, by what they say.
+    var inOrder: [Line] { sorted { ($0.number, $0.description) < ($1.number, $1.description) } }
 }
 
 extension RowBatch {
     fileprivate func lines() -> [Line] {
-        var lines = problems.map { Line(number: firstLine + $0.line, reason: $0.reason) }
+        var lines = problems.map { problem in
+            let fault = problem.fault.map { RowBatch.Problem.Fault(line: firstLine + $0.line, column: $0.column) }
+            return Line(number: firstLine + problem.line, reason: problem.reason, fault: fault)
+        }
         for row in 0..<rowCount {
             let cells = fields[(row * fieldCount)..<((row + 1) * fieldCount)].map { field in
                 field.isMissing

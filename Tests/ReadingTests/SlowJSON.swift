@@ -1,40 +1,87 @@
-/// A reader of one JSON object that is short and obviously right, to compare the real one with.
+/// A reader of JSON that is short and obviously right, to compare the real one with.
 struct SlowJSON {
-    enum Value: Equatable {
+    indirect enum Value {
         case text(String)
-        case nested
+        case list
+        case object([(key: String, value: Value)])
     }
 
-    private struct Malformed: Error {}
+    struct Malformed: Error {}
 
-    private let bytes: [UInt8]
-    private var at = 0
+    let bytes: [UInt8]
+    /// The next byte; where reading fails, the first that is wrong.
+    var at = 0
+    private var depth = 0
+    /// Where the records are looked for, and their places once they are found; see `SlowDocument`.
+    var search: SlowDocument.Search?
+    var elements: [Range<Int>]?
+    var hasEmptyArray = false
 
-    /// The values by key, the last of a repeated key; `nil` when the line is not one object in valid UTF-8.
-    static func object(_ line: some Sequence<UInt8>) -> [String: Value]? {
-        var reader = SlowJSON(bytes: Array(line))
+    init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+
+    /// The members of what is one object in valid UTF-8.
+    static func object(_ record: some Sequence<UInt8>) -> [(key: String, value: Value)]? {
+        var reader = SlowJSON(record)
         guard String(validating: reader.bytes, as: UTF8.self) != nil else { return nil }
-        reader.skipSpace()
-        guard let object = try? reader.object() else { return nil }
-        reader.skipSpace()
-        return reader.at == reader.bytes.count ? object : nil
+        return try? reader.whole()
     }
 
-    private init(bytes: [UInt8]) { self.bytes = bytes }
-
-    private var next: UInt8 { at < bytes.count ? bytes[at] : 0 }
-
-    private mutating func skipSpace() { while [0x20, 0x09, 0x0D, 0x0A].contains(next) { at += 1 } }
-
-    private mutating func take(_ text: String) throws {
-        guard bytes[at...].starts(with: text.utf8) else { throw Malformed() }
-        at += text.utf8.count
+    /// The place of the first byte that is wrong in what is not one object.
+    static func fault(_ record: some Sequence<UInt8>) -> Int? {
+        var reader = SlowJSON(record)
+        return (try? reader.whole()) == nil ? reader.at : nil
     }
 
-    private mutating func takes(_ text: String) -> Bool { (try? take(text)) != nil }
+    private mutating func whole() throws -> [(key: String, value: Value)] {
+        guard next == UInt8(ascii: "{"), case .object(let members) = try value() else { throw Malformed() }
+        skipSpace()
+        guard at == bytes.count else { throw Malformed() }
+        return members
+    }
 
-    private mutating func object() throws -> [String: Value] {
-        var members: [String: Value] = [:]
+    var next: UInt8 { at < bytes.count ? bytes[at] : 0 }
+
+    mutating func skipSpace() { while [0x20, 0x09, 0x0D, 0x0A].contains(next) { at += 1 } }
+
+    mutating func take(_ text: String) throws {
+        for byte in text.utf8 {
+            guard next == byte else { throw Malformed() }
+            at += 1
+        }
+    }
+
+    mutating func takes(_ mark: Character) -> Bool {
+        guard at < bytes.count, next == mark.asciiValue else { return false }
+        at += 1
+        return true
+    }
+
+    /// - Parameter path: The keys and numbers that lead here; `nil` where no records are looked for.
+    mutating func value(_ path: [String]? = nil) throws -> Value {
+        skipSpace()
+        if try takeRecords(path) { return .list }
+        switch next {
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            if depth == 256 { throw Malformed() }
+            depth += 1
+            defer { depth -= 1 }
+            return next == UInt8(ascii: "{") ? .object(try members(path)) : try list(path)
+        case UInt8(ascii: "\""): return .text(try string())
+        case UInt8(ascii: "n"):
+            try take("null")
+            return .text("")
+        case UInt8(ascii: "t"):
+            try take("true")
+            return .text("true")
+        case UInt8(ascii: "f"):
+            try take("false")
+            return .text("false")
+        default: return .text(try number())
+        }
+    }
+
+    private mutating func members(_ path: [String]?) throws -> [(key: String, value: Value)] {
+        var members: [(String, Value)] = []
         try take("{")
         skipSpace()
         if takes("}") { return members }
@@ -43,32 +90,25 @@ struct SlowJSON {
             let key = try string()
             skipSpace()
             try take(":")
-            members[key] = try value()
+            members.append((key, try value(path.map { $0 + [key] })))
+            skipSpace()
         } while takes(",")
         try take("}")
         return members
     }
 
-    private mutating func value() throws -> Value {
+    private mutating func list(_ path: [String]?) throws -> Value {
+        try take("[")
         skipSpace()
-        defer { skipSpace() }
-        switch next {
-        case UInt8(ascii: "{"):
-            _ = try object()
-            return .nested
-        case UInt8(ascii: "["):
-            try take("[")
+        if takes("]") { return .list }
+        var index = 0
+        repeat {
+            _ = try value(search == .anywhere ? nil : path.map { $0 + [String(index)] })
+            index += 1
             skipSpace()
-            if takes("]") { return .nested }
-            repeat { _ = try value() } while takes(",")
-            try take("]")
-            return .nested
-        case UInt8(ascii: "\""): return .text(try string())
-        default:
-            if takes("null") { return .text("") }
-            for word in ["true", "false"] where takes(word) { return .text(word) }
-            return .text(try number())
-        }
+        } while takes(",")
+        try take("]")
+        return .list
     }
 
     private mutating func number() throws -> String {
@@ -90,47 +130,74 @@ struct SlowJSON {
     }
 
     private mutating func string() throws -> String {
-        var units: [UInt16] = []
-        var text = ""
+        var text: [UInt8] = []
         try take("\"")
         while !takes("\"") {
-            guard at < bytes.count, bytes[at] >= 0x20 else { throw Malformed() }
-            guard takes("\\") else {
-                try close(&units, into: &text)
-                let start = at
-                repeat { at += 1 } while at < bytes.count && bytes[at] & 0xC0 == 0x80
-                text += String(decoding: bytes[start..<at], as: UTF8.self)
-                continue
+            guard next >= 0x20 else { throw Malformed() }
+            if takes("\\") {
+                text += try escape().utf8
+            } else {
+                text.append(next)
+                at += 1
             }
-            if takes("u") {
-                guard at + 4 <= bytes.count, bytes[at..<(at + 4)].allSatisfy({ isHex($0) }),
-                    let unit = UInt16(String(decoding: bytes[at..<(at + 4)], as: UTF8.self), radix: 16)
-                else { throw Malformed() }
-                units.append(unit)
-                at += 4
-                continue
-            }
-            try close(&units, into: &text)
-            let escapes: [UInt8: Unicode.Scalar] = [
-                0x22: "\"", 0x5C: "\\", 0x2F: "/", 0x62: "\u{8}", 0x66: "\u{C}", 0x6E: "\n", 0x72: "\r", 0x74: "\t",
-            ]
-            guard let scalar = escapes[next] else { throw Malformed() }
-            text.unicodeScalars.append(scalar)
-            at += 1
         }
-        try close(&units, into: &text)
+        guard let text = String(validating: text, as: UTF8.self) else { throw Malformed() }
         return text
     }
 
-    private func isHex(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+    private mutating func escape() throws -> String {
+        if takes("u") {
+            let first = try unit()
+            if (0xDC00...0xDFFF).contains(first) { try refuseLast() }
+            guard (0xD800...0xDBFF).contains(first) else { return String(decoding: [first], as: UTF16.self) }
+            try take("\\u")
+            let second = try unit()
+            if !(0xDC00...0xDFFF).contains(second) { try refuseLast() }
+            return String(decoding: [first, second], as: UTF16.self)
+        }
+        let escapes: [Character: String] = [
+            "\"": "\"", "\\": "\\", "/": "/", "b": "\u{8}", "f": "\u{C}", "n": "\n", "r": "\r", "t": "\t",
+        ]
+        guard let text = escapes[Character(Unicode.Scalar(next))] else { throw Malformed() }
+        at += 1
+        return text
     }
 
-    /// Escaped units that follow each other make scalars together; none may be left over.
-    private func close(_ units: inout [UInt16], into text: inout String) throws {
-        if units.isEmpty { return }
-        guard let decoded = String(validating: units, as: UTF16.self) else { throw Malformed() }
-        text += decoded
-        units = []
+    private mutating func unit() throws -> UInt16 {
+        var unit: UInt16 = 0
+        for _ in 0..<4 {
+            guard let digit = Character(Unicode.Scalar(next)).hexDigitValue else { throw Malformed() }
+            unit = unit << 4 | UInt16(digit)
+            at += 1
+        }
+        return unit
+    }
+
+    private mutating func refuseLast() throws {
+        at -= 1
+        throw Malformed()
+    }
+}
+
+extension SlowJSON {
+    /// Names and texts of a record's values in their order; an object has no text, and neither has a list.
+    static func values(_ members: [(key: String, value: Value)], _ depth: Int = 1) -> [(name: String, text: String?)] {
+        members.flatMap { key, value -> [(name: String, text: String?)] in
+            switch value {
+            case .text(let text): return [(key, text)]
+            case .list: return [(key, nil)]
+            case .object(let inner):
+                let below = depth < 16 ? values(inner, depth + 1) : []
+                return [(key, nil)] + below.map { (key + "." + $0.name, $0.text) }
+            }
+        }
+    }
+
+    /// The names that are columns: those of all values but objects with members.
+    static func names(_ members: [(key: String, value: Value)], _ depth: Int = 1) -> [String] {
+        members.flatMap { key, value -> [String] in
+            guard case .object(let inner) = value, depth < 16, !inner.isEmpty else { return [key] }
+            return names(inner, depth + 1).map { key + "." + $0 }
+        }
     }
 }
