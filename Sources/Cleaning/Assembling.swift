@@ -17,10 +17,11 @@ func assemble(
             inputOfSegment: workers[index].segments.map { isValid($0) ? $0.input : -1 })
     }
     let valid = workers.flatMap { $0.segments.filter(isValid) }
-    let newest = valid.map(\.newest).max() ?? .min
+    let voided = valid.reduce(into: Set<RowName>()) { $0.formUnion($1.voided) }
+    let newest = rules.retentionMonths == nil ? .min : newestKept(workers, renumberings, voided)
     let ordering = PartitionOrdering(
         keepsDuplicates: rules.duplicates == .keep, retentionStart: rules.retentionStart(newest: newest),
-        segments: segments)
+        segments: segments, voided: voided)
     let shared = SharedWorkers(workers: workers, usersOfPartition: workers.map(\.usersOfPartition))
     let partitions = WorkList(count: CleaningWorker.partitionCount)
     let results = try inParallel(workers: threads) { _ in
@@ -42,7 +43,9 @@ func assemble(
         for result in results {
             let duplicates = result.duplicates[index] ?? 0
             let old = result.outOfRetention[index] ?? 0
-            account.kept -= duplicates + old
+            let voided = result.voided[index] ?? 0
+            account.kept -= duplicates + old + voided
+            account.ignored += voided
             account.duplicate += duplicates
             account.outOfRetention += old
         }
@@ -54,10 +57,42 @@ func assemble(
         scopes: scopes.names, inputs: inputs.map(\.name),
         span: rules.span(first: results.map(\.first).min() ?? .max, last: results.map(\.last).max() ?? .min),
         catalogue: catalogue, population: segments?.population)
+    let use = workers.reduce(into: RuleUse()) { $0.merge($1.ruleUse) }
+    let contradictions = Contradictions(log: log, rules: rules, catalogue: catalogue, segments: segments, use: use)
+    // What was not read might have borne them out.
+    let unreadable = outcomes.compactMap(\.error).flatMap(\.all)
     return CleanedInputs(
         log: log, provenance: provenance(inputs, outcomes, accounts, heads),
         rejects: rejects(valid, inputs: inputs, heads: heads),
-        diagnostics: outcomes.flatMap { ($0.error?.all ?? []) + $0.warnings })
+        diagnostics: unreadable + outcomes.flatMap(\.warnings)
+            + (unreadable.isEmpty ? contradictions.diagnostics() : []))
+}
+
+/// The newest interaction that is not taken back, from which retention is counted.
+private func newestKept(
+    _ workers: [CleaningWorker], _ renumberings: [PartitionOrdering.Renumbering], _ voided: Set<RowName>
+) -> Int64 {
+    var newest = Int64.min
+    for (worker, renumbering) in zip(workers, renumberings) {
+        if voided.isEmpty {
+            let valid = worker.segments.indices.filter { renumbering.inputOfSegment[$0] >= 0 }
+            newest = max(newest, valid.map { worker.segments[$0].newest }.max() ?? .min)
+            continue
+        }
+        for (blocks, voidable) in zip(worker.blocks, worker.voidable) {
+            let voids = Set(voidable.places(in: voided))
+            var place = 0
+            blocks.forEachBlock { block in
+                for record in block {
+                    if renumbering.inputOfSegment[record.origin] >= 0, !voids.contains(place) {
+                        newest = max(newest, record.time)
+                    }
+                    place += 1
+                }
+            }
+        }
+    }
+    return newest
 }
 
 /// Workers that several threads read, each its own partition.

@@ -90,6 +90,21 @@ struct ByteInterner {
         return number
     }
 
+    /// The number of these bytes; `nil` if they were not seen before.
+    func find(_ bytes: UnsafeRawBufferPointer) -> Int? {
+        let hash = hash(bytes)
+        let mask = slots.count - 1
+        let tag = UInt32(hash >> 32)
+        var place = Int(truncatingIfNeeded: hash) & mask
+        while slots[place].word != 0 {
+            if slots[place].tag == tag, isAt(slots[place].word, bytes) {
+                return Int(arena[Int(slots[place].word)] >> 32)
+            }
+            place = (place + 1) & mask
+        }
+        return nil
+    }
+
     mutating func intern(_ bytes: some Collection<UInt8>) -> Int {
         bytes.withContiguousStorageIfAvailable { intern(UnsafeRawBufferPointer($0)) }
             ?? Array(bytes).withUnsafeBytes { intern($0) }

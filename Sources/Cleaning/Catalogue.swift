@@ -20,38 +20,62 @@ public struct Catalogue: Hashable, Sendable {
 
     /// Items by id.
     public var items: [String: Item]
+    /// The file's name, for messages.
+    let file: String
+    /// Old scope names that the file uses.
+    private(set) var usedAliases: Set<String> = []
 
-    /// Reads a catalogue: columns `item`, `title`, `type`, `scopes` (separated by `;`), `owner`, `published`, `state`.
+    private static let names = [
+        "item": ["item", "item id", "id", "guide id", "content id", "flow id"],
+        "title": ["title", "name", "guide name"],
+        "type": ["type", "item type", "content type"],
+        "scopes": ["scopes", "scope", "app", "application"],
+        "owner": ["owner"],
+        "published": ["published", "published at", "publish date", "created at"],
+        "state": ["state", "status"],
+    ]
+
+    private static let states: [String: State] = [
+        "published": .published, "public": .published, "live": .published, "active": .published,
+        "draft": .draft, "staged": .draft, "pending": .draft, "unpublished": .draft,
+        "retired": .retired, "disabled": .retired, "archived": .retired, "inactive": .retired,
+    ]
+
+    /// Reads a catalogue: `item`, `title`, `type`, `scopes` (separated by `;`, or a JSON array), `owner`, `published`
+    /// and `state`, each also under the names that help systems give it.
     ///
     /// Of several rows of an item the one with the latest `published` counts, then the last.
     /// - Throws: `Diagnostics` with `missing-column`, `bad-date` or `unknown-state`.
     public init(_ table: SideTable, name: String, aliases: [String: String]) throws {
-        let columns = try SideColumns(table, name: name, needed: ["item"])
+        let columns = try SideColumns(table, name: name, names: Catalogue.names, needed: ["item"])
         var problems: [Diagnostic] = []
         items = [:]
+        file = name
         for row in table.rows {
             let id = Texts.name(columns.cell("item", row))
             if id.isEmpty { continue }
             let place = SourceLocation(file: name, line: row.line)
             let published = Texts.trimmed(columns.cell("published", row))
-            let day = Day(published)
+            let day = publicationDay(published)
             if !published.isEmpty, day == nil {
                 problems.append(
                     Diagnostic(
-                        .error, id: "bad-date", at: place, "Publication dates are written like 2026-10-05"))
+                        .error, id: "bad-date", at: place, "Publication dates are written like 2026-10-05",
+                        why: "dates with a time of day, and milliseconds since 1970, are read as well"))
             }
             let word = Texts.folding(Texts.trimmed(columns.cell("state", row)))
-            guard let state = word.isEmpty ? .published : State(rawValue: word) else {
+            guard let state = word.isEmpty ? .published : Catalogue.states[word] else {
                 problems.append(
                     Diagnostic(
                         .error, id: "unknown-state", at: place,
-                        "The state of a catalogue item is published, draft or retired"))
+                        "The state of a catalogue item is published, draft or retired",
+                        hint: "also known are public, live, active; staged, pending, unpublished; disabled, archived, "
+                            + "inactive"))
                 continue
             }
-            let scopes = columns.cell("scopes", row).split(separator: ";").map { Texts.name(String($0)) }
             let item = Item(
                 id: id, title: columns.word("title", row), type: columns.word("type", row),
-                scopes: scopes.filter { !$0.isEmpty }.map { aliases[$0] ?? $0 }, owner: columns.word("owner", row),
+                scopes: scopes(columns.list("scopes", row), aliases), owner: columns.word("owner", row),
                 published: day, state: state)
             if let held = items[id], let heldDay = held.published, (day ?? heldDay) < heldDay { continue }
             if let held = items[id], held.published != nil, day == nil { continue }
@@ -59,37 +83,28 @@ public struct Catalogue: Hashable, Sendable {
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
     }
+
+    private mutating func scopes(_ written: [String], _ aliases: [String: String]) -> [String] {
+        written.map { Texts.name($0) }.filter { !$0.isEmpty }.map { name in
+            guard let new = aliases[name] else { return name }
+            usedAliases.insert(name)
+            return new
+        }
+    }
 }
 
-/// Columns of a side file by their folded names.
-struct SideColumns {
-    private let index: [String: Int]
-
-    init(_ table: SideTable, name: String, needed: [String]) throws {
-        var index: [String: Int] = [:]
-        for (column, header) in table.columnNames.enumerated() where index[Texts.folded(header)] == nil {
-            index[Texts.folded(header)] = column
+/// The day, in UTC, of a date, a date with a time of day, or a number of milliseconds or seconds since 1970.
+private func publicationDay(_ text: String) -> Day? {
+    if let day = Day(text) { return day }
+    if text.utf8.count <= 14, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text) {
+        switch number {
+        case 100_000_000..<100_000_000_000: return Day(number: number / 86_400)
+        case 100_000_000_000...: return Day(number: number / 86_400_000)
+        default: return nil
         }
-        let missing = needed.filter { index[$0] == nil }
-        if !missing.isEmpty {
-            throw Diagnostics(
-                missing.map {
-                    Diagnostic(
-                        .error, id: "missing-column", at: SourceLocation(file: name, line: 1),
-                        "The file needs a column '\($0)'")
-                })
-        }
-        self.index = index
     }
-
-    func cell(_ name: String, _ row: SideTable.Row) -> String {
-        guard let column = index[name], column < row.cells.count else { return "" }
-        return row.cells[column]
-    }
-
-    /// A cell's trimmed text; `nil` when it is empty.
-    func word(_ name: String, _ row: SideTable.Row) -> String? {
-        let text = Texts.name(cell(name, row))
-        return text.isEmpty ? nil : text
+    switch Array(text.utf8).withUnsafeBytes({ WrittenTime($0) }) {
+    case .instant(let time), .local(let time): return Day(number: floorDiv(Int(time), 86_400_000))
+    case .none, .bad: return nil
     }
 }

@@ -33,7 +33,7 @@ public func clean(
         let mapping = try FieldMapping(
             columnNames: head.columnNames, settings: rules.sources[inputs[index].source], at: head.location)
         heads.set(index, head: head, mapping: mapping)
-        return InputField.allCases.map { mapping.column($0) }
+        return mapping.slotColumns(readingAddresses: !rules.scopeRules.isEmpty)
     }
     let cleaned = try inParallel(workers: workers) { _ in
         let worker = CleaningWorker(rules: rules)

@@ -1,15 +1,19 @@
+import Foundation
 public import Model
 
 /// What a configuration says about cleaning.
 public struct CleaningRules: Sendable {
     public var sources: [SourceSettings]
     public var aliases: [String: String]
+    public var scopeRules: [Configuration.ScopeRule]
     public var exclude: Configuration.Exclusions
     public var caseSensitiveUsers: Bool
     public var duplicates: Configuration.Duplicates
     public var retentionMonths: Int?
     public var maxRejected: Double
     public var holidays: [Day]
+    /// The configuration's path, for messages; `nil` when the run works on defaults.
+    public var file: String?
     /// The report's time zone.
     public var zone: ZoneRules
     /// The day the run is told is today; `nil` when it is not told.
@@ -18,6 +22,8 @@ public struct CleaningRules: Sendable {
     public init(_ configuration: Configuration, zone: ZoneRules, today: Day?) {
         sources = configuration.sources
         aliases = configuration.aliases
+        scopeRules = configuration.scopeRules
+        file = configuration.file
         exclude = configuration.exclude
         caseSensitiveUsers = configuration.caseSensitiveUsers
         duplicates = configuration.duplicates
@@ -28,27 +34,40 @@ public struct CleaningRules: Sendable {
         self.today = today
     }
 
-    func user(_ text: String, sentinels: [String]) -> (name: String, isExcluded: Bool) {
-        if isEmpty(text, sentinels) { return ("", false) }
+    func user(_ text: String, sentinels: [String], _ use: RuleUse) -> CountedName {
+        if isEmpty(text, sentinels) { return .none }
         let name = Texts.user(text, caseSensitive: caseSensitiveUsers)
-        return (name, exclude.users.contains { $0.matches(name) })
+        return CountedName(name: name, isExcluded: use.noteExclusions(of: name, exclude, \.users))
     }
 
-    func item(_ text: String, sentinels: [String]) -> (name: String, isExcluded: Bool) {
-        if isEmpty(text, sentinels) { return ("", false) }
-        let name = Texts.name(text)
-        return (name, exclude.items.contains { $0.matches(name) })
+    /// - Parameter end: The sign before whose last occurrence the name ends.
+    func item(_ text: String, sentinels: [String], end: String?, _ use: RuleUse) -> CountedName {
+        if isEmpty(text, sentinels) { return .none }
+        let ending = end.flatMap { text.range(of: $0, options: .backwards) }
+        let name = Texts.name(ending.map { String(text[..<$0.lowerBound]) } ?? text)
+        return CountedName(name: name, isExcluded: use.noteExclusions(of: name, exclude, \.items))
     }
 
-    func scope(_ text: String, sentinels: [String]) -> (name: String, isExcluded: Bool) {
-        var name = isEmpty(text, sentinels) ? "" : Texts.name(text)
-        if name.isEmpty { name = CleaningRules.noScope }
-        name = aliases[name] ?? name
-        return (name, exclude.scopes.contains { $0.matches(name) })
+    func scope(_ text: String, sentinels: [String], _ use: RuleUse) -> CountedName {
+        let written = isEmpty(text, sentinels) ? "" : Texts.name(text)
+        var name = written.isEmpty ? CleaningRules.noScope : written
+        if let new = aliases[name] {
+            use.noteAlias(name)
+            name = new
+        }
+        return CountedName(
+            name: name, isExcluded: use.noteExclusions(of: name, exclude, \.scopes), isGiven: !written.isEmpty)
     }
 
-    func word(_ text: String, sentinels: [String]) -> String {
-        isEmpty(text, sentinels) ? "" : Texts.name(text)
+    /// The first scope rule that an address fits.
+    func scopeRule(for address: String, sentinels: [String]) -> Int? {
+        if isEmpty(address, sentinels) { return nil }
+        let address = Texts.trimmed(address)
+        return scopeRules.firstIndex { $0.url.matches(address) }
+    }
+
+    func word(_ text: String, sentinels: [String]) -> CountedName {
+        CountedName(name: isEmpty(text, sentinels) ? "" : Texts.name(text))
     }
 
     /// The scope of interactions that name none.
@@ -60,6 +79,18 @@ public struct CleaningRules: Sendable {
         let trimmed = Texts.trimmed(text)
         return trimmed.isEmpty || sentinels.contains { Texts.folding(trimmed) == Texts.folding($0) }
     }
+}
+
+/// What a written form is counted as.
+struct CountedName {
+    /// Empty for none.
+    var name: String
+    /// Whether the configuration leaves its rows out.
+    var isExcluded = false
+    /// Whether the export says it, and it is not what stands for nothing.
+    var isGiven = true
+
+    static let none = CountedName(name: "", isGiven: false)
 }
 
 extension Texts {

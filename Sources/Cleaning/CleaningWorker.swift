@@ -14,8 +14,11 @@ final class CleaningWorker {
     let items = NamePool()
     let scopes = NamePool()
     let words = NamePool()
+    let ruleUse = RuleUse()
     private(set) var segments: [Segment] = []
     var blocks: [RecordBlocks]
+    /// By partition, the records of sources whose rows can be taken back.
+    private(set) var voidable: [VoidableRecords]
 
     private let rules: CleaningRules
     private var cleaners: [Int: SourceCleaner] = [:]
@@ -28,6 +31,7 @@ final class CleaningWorker {
     init(rules: CleaningRules) {
         self.rules = rules
         blocks = Array(repeating: RecordBlocks(), count: CleaningWorker.partitionCount)
+        voidable = Array(repeating: VoidableRecords(), count: CleaningWorker.partitionCount)
     }
 
     /// Takes the rows of one batch.
@@ -48,6 +52,7 @@ final class CleaningWorker {
             (self.titles, self.types) = (titles, types)
         }
         let constants = ConstantFields(mapping, &cleaner)
+        let voiding = VoidingSlots(mapping, group: rules.voidingGroup(ofSource: source))
         let segment = segments.count - 1
         for problem in batch.problems {
             segments[segment].account.rejected += 1
@@ -81,10 +86,15 @@ final class CleaningWorker {
                         .init(line: batch.firstLine + Int(batch.lineOffsets[row]), reason: reason, field: field))
                 case .ignored:
                     account.ignored += 1
+                case .voids:
+                    account.ignored += 1
+                    if let target = voiding?.target(slots) { segments[segment].voided.insert(target) }
                 case .accepted(let accepted):
                     account.kept += 1
                     newest = max(newest, accepted.time)
-                    blocks[partition(of: accepted)].append(
+                    let partition = partition(of: accepted)
+                    if let name = voiding?.name(slots) { voidable[partition].note(name, at: blocks[partition].count) }
+                    blocks[partition].append(
                         LogRecord(
                             time: accepted.time, user: accepted.user, item: accepted.item, scope: accepted.scope,
                             originAndKind: UInt32(segment) << 2 | UInt32(accepted.kind)))

@@ -11,20 +11,26 @@ public struct FieldMapping: Hashable, Sendable {
     public private(set) var places: [InputField: Place] = [:]
     /// Columns that could have been a field's, had another not come first: field and column index.
     public private(set) var passedOver: [(field: InputField, column: Int)] = []
+    /// The columns that name a row and the row it takes back; `nil` where rows cannot be taken back.
+    private(set) var voiding: (id: Int?, target: Int?)?
 
     /// Finds the fields of an input by its column names.
     ///
-    /// Names are compared without case, spaces, `_`, `-` and `.`; each field's first known name that is present wins.
+    /// Names are compared without case, spaces, `_`, `-` and `.`; of the profile's names for a field, and then of those
+    /// that the field is known under, the first that is present wins. Without a header a name is a position.
     /// - Throws: `Diagnostics` with `missing-column` when a needed field, or a column that the settings name, is not there.
     public init(columnNames: [String], settings: SourceSettings, at location: SourceLocation) throws {
-        let folded = columnNames.map(Texts.folded)
+        let columns = ColumnNames(columnNames)
         var problems: [Diagnostic] = []
         var taken = Set<Int>()
         for field in InputField.allCases {
             if let constant = settings.constants[field] {
                 places[field] = .constant(constant)
             } else if let name = settings.columns[field] {
-                if let column = columnNames.firstIndex(of: name) ?? folded.firstIndex(of: Texts.folded(name)) {
+                let position = settings.hasHeader == false ? Int(name).map { $0 - 1 } : nil
+                if let column = position.flatMap({ columnNames.indices.contains($0) ? $0 : nil })
+                    ?? columns.index(of: name)
+                {
                     places[field] = .column(column)
                     taken.insert(column)
                 } else {
@@ -32,19 +38,34 @@ public struct FieldMapping: Hashable, Sendable {
                 }
             }
         }
-        for field in InputField.allCases where places[field] == nil && settings.columns[field] == nil {
-            let candidates = field.knownNames.compactMap { name in
-                folded.indices.first { folded[$0] == Texts.folded(name) && !taken.contains($0) }
-            }
-            if let column = candidates.first {
-                places[field] = .column(column)
-                taken.insert(column)
-                passedOver += candidates.dropFirst().filter { $0 != column }.map { (field, $0) }
-            } else if field.isNeeded {
-                problems.append(.missingColumn(field, named: nil, columnNames, location))
-            }
+        // Without a header there are no names to go by.
+        let isNamed = settings.hasHeader != false
+        let open = InputField.allCases.filter { places[$0] == nil && settings.columns[$0] == nil }
+        // One column may be two of a profile's fields; what the source has given away is none's.
+        let given = taken
+        for field in open where isNamed {
+            take(settings.profile.names(of: field).compactMap { columns.index(of: $0, without: given) }, field, &taken)
+        }
+        for field in open where isNamed {
+            take(field.knownNames.compactMap { columns.index(of: $0, without: taken) }, field, &taken)
+        }
+        for field in open where places[field] == nil && field.isNeeded {
+            problems.append(.missingColumn(field, named: nil, columnNames, location))
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
+        voiding = settings.profile.voiding.map { (columns.index(of: $0.id), columns.index(of: $0.target)) }
+    }
+
+    /// Gives a field that has no column yet the first of some; the others are passed over.
+    private mutating func take(_ candidates: [Int], _ field: InputField, _ taken: inout Set<Int>) {
+        guard let first = candidates.first else { return }
+        let column = self.column(field) ?? first
+        places[field] = .column(column)
+        taken.insert(column)
+        for other in candidates
+        where other != column && !passedOver.contains(where: { $0 == (field, other) }) {
+            passedOver.append((field, other))
+        }
     }
 
     /// The column of a field; `nil` when it is constant or not there.
@@ -56,8 +77,20 @@ public struct FieldMapping: Hashable, Sendable {
         if case .constant(let text) = places[field] { text } else { nil }
     }
 
+    /// The columns to be read: those of the fields, then those that only some profiles need.
+    ///
+    /// - Parameter readingAddresses: Whether there are scope rules, which alone make use of addresses.
+    func slotColumns(readingAddresses: Bool) -> [Int?] {
+        InputField.allCases.map { $0 == .url && !readingAddresses ? nil : column($0) }
+            + (voiding.map { [$0.id, $0.target] } ?? [])
+    }
+
     public static func == (a: Self, b: Self) -> Bool { a.places == b.places }
     public func hash(into hasher: inout Hasher) { hasher.combine(places) }
+}
+
+extension Profile {
+    fileprivate func names(of field: InputField) -> [String] { columns[field] ?? [] }
 }
 
 extension Diagnostic {

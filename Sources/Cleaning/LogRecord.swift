@@ -20,15 +20,18 @@ struct RecordBlocks {
     private var full: [UnsafeMutableBufferPointer<LogRecord>] = []
     private var current = UnsafeMutableBufferPointer<LogRecord>(start: nil, count: 0)
     private var used = 0
+    /// Records in `full`.
+    private var fullCount = 0
 
     private static let smallest = 128
     private static let largest = 8192
 
-    var count: Int { full.reduce(used) { $0 + $1.count } }
+    var count: Int { fullCount + used }
 
     mutating func append(_ record: LogRecord) {
         if used == current.count {
             if used > 0 { full.append(current) }
+            fullCount += used
             let size = min(RecordBlocks.largest, max(RecordBlocks.smallest, current.count * 2))
             current = .allocate(capacity: size)
             used = 0

@@ -16,9 +16,12 @@ struct PartitionOrdering {
     /// Instants before this one are out of retention.
     let retentionStart: Int64
     let segments: SegmentsFile?
+    /// Rows that other rows take back.
+    let voided: Set<RowName>
 
     struct Result: Sendable {
         var partition: LogPartition
+        var voided: [Int: Int]
         var duplicates: [Int: Int]
         var outOfRetention: [Int: Int]
         var first: Int64
@@ -40,15 +43,25 @@ struct PartitionOrdering {
         let gathered = UnsafeMutableBufferPointer<LogRecord>.allocate(capacity: total)
         defer { gathered.deallocate() }
         var used = 0
+        var voidCounts: [Int: Int] = [:]
         var outOfRetention: [Int: Int] = [:]
         var counts = Array(repeating: 0, count: pool.count + 1)
         for (index, worker) in workers.enumerated() {
             let renumbering = renumberings[index]
             let userNumbers = numbers[index]
+            var voids = worker.voidable[partition].places(in: voided)[...]
+            var place = 0
             worker.blocks[partition].forEachBlock { block in
                 for record in block {
                     let input = renumbering.inputOfSegment[record.origin]
+                    place += 1
+                    let isVoid = voids.first == place - 1
+                    if isVoid { voids.removeFirst() }
                     if input < 0 { continue }
+                    if isVoid {
+                        voidCounts[input, default: 0] += 1
+                        continue
+                    }
                     if record.time < retentionStart {
                         outOfRetention[input, default: 0] += 1
                         continue
@@ -74,12 +87,13 @@ struct PartitionOrdering {
             ordered.initializeElement(at: next[Int(record.user)], to: record)
             next[Int(record.user)] += 1
         }
-        return settle(ordered, starts: counts, pool: pool, outOfRetention: outOfRetention)
+        return settle(ordered, starts: counts, pool: pool, voided: voidCounts, outOfRetention: outOfRetention)
     }
 
     /// Sorts each user's run, takes duplicates out and makes columns of what is left.
     private func settle(
-        _ records: UnsafeMutableBufferPointer<LogRecord>, starts: [Int], pool: ByteInterner, outOfRetention: [Int: Int]
+        _ records: UnsafeMutableBufferPointer<LogRecord>, starts: [Int], pool: ByteInterner, voided: [Int: Int],
+        outOfRetention: [Int: Int]
     ) -> Result {
         var duplicates: [Int: Int] = [:]
         var kept = 0
@@ -118,7 +132,7 @@ struct PartitionOrdering {
             partition: LogPartition(
                 records: UnsafeBufferPointer(rebasing: records[..<kept]), userStarts: userStarts,
                 userSegments: userSegments),
-            duplicates: duplicates, outOfRetention: outOfRetention, first: first, last: last)
+            voided: voided, duplicates: duplicates, outOfRetention: outOfRetention, first: first, last: last)
     }
 
     /// Of equal rows in several inputs, those of the input that has most; ties go to the first in byte order.

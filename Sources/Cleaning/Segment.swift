@@ -9,6 +9,8 @@ struct Segment {
     var rejects: [Reject] = []
     var titles: [LatestWord] = []
     var types: [LatestWord] = []
+    /// Rows that rows of the segment take back, wherever those stand.
+    var voided: Set<RowName> = []
     /// The latest accepted instant, in ms.
     var newest = Int64.min
 

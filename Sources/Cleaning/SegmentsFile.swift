@@ -7,12 +7,16 @@ public struct SegmentsFile: Hashable, Sendable {
     public let segments: [String]
     /// The index into `segments` of each user, by the user's counted name.
     public let segmentOfUser: [String: Int32]
+    /// The file's name, for messages.
+    let file: String
 
-    /// Reads the columns `user` and `segment`.
+    /// Reads the columns `user`, under any name that exports give it, and `segment`.
     ///
     /// - Throws: `Diagnostics` with `missing-column` or `contradicting-segments`.
     public init(_ table: SideTable, name: String, caseSensitiveUsers: Bool) throws {
-        let columns = try SideColumns(table, name: name, needed: ["user", "segment"])
+        let columns = try SideColumns(
+            table, name: name, names: ["user": InputField.user.knownNames, "segment": ["segment"]],
+            needed: ["user", "segment"])
         var named: [String: (segment: String, line: Int)] = [:]
         var problems: [Diagnostic] = []
         for row in table.rows {
@@ -29,6 +33,7 @@ public struct SegmentsFile: Hashable, Sendable {
             named[user] = (segment, row.line)
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
+        file = name
         let names = Set(named.values.map(\.segment)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         segments = names
         let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })

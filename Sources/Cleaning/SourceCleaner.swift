@@ -9,8 +9,12 @@ struct RowSlots {
 
     /// The text of a slot; `nil` when the row has none.
     @inline(__always)
-    subscript(slot: Slot) -> UnsafeRawBufferPointer? {
-        let range = fields[start + slot.rawValue]
+    subscript(slot: Slot) -> UnsafeRawBufferPointer? { self[slot.rawValue] }
+
+    /// The text of a slot behind those of the fields.
+    @inline(__always)
+    subscript(slot: Int) -> UnsafeRawBufferPointer? {
+        let range = fields[start + slot]
         if range.isMissing { return nil }
         let offset = Int(range.offset)
         return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + Int(range.length)])
@@ -37,6 +41,8 @@ struct ConstantFields {
         user = text(.user).withUnsafeBytes { cleaner.users.entry($0) }
         item = text(.item).withUnsafeBytes { cleaner.items.entry($0) }
         scope = text(.scope).withUnsafeBytes { cleaner.scopes.entry($0) }
+        let address = text(.url)
+        if !scope.isGiven, let ruled = address.withUnsafeBytes({ cleaner.scopeRules?.entry($0) }) { scope = ruled }
         title = text(.itemTitle).withUnsafeBytes { cleaner.titles.entry($0).name }
         type = text(.itemType).withUnsafeBytes { cleaner.types.entry($0).name }
         kind = text(.kind).withUnsafeBytes { cleaner.meaning(of: $0) }
@@ -59,6 +65,8 @@ struct SourceCleaner {
     enum Verdict {
         case accepted(Accepted)
         case ignored
+        /// An ignored row that takes back another one.
+        case voids
         case rejected(RejectReason, InputField?)
     }
 
@@ -67,6 +75,7 @@ struct SourceCleaner {
     var scopes: WrittenForms
     var titles: WrittenForms
     var types: WrittenForms
+    var scopeRules: ScopeRules?
     private var kindForms = ByteInterner()
     private var kindMeanings: [KindWords.Meaning] = []
     private let kindWords: KindWords
@@ -74,12 +83,15 @@ struct SourceCleaner {
 
     init(rules: CleaningRules, settings: SourceSettings, worker: CleaningWorker) {
         let sentinels = settings.effectiveSentinels
-        users = WrittenForms(pool: worker.users) { rules.user($0, sentinels: sentinels) }
-        items = WrittenForms(pool: worker.items) { rules.item($0, sentinels: sentinels) }
-        scopes = WrittenForms(pool: worker.scopes) { rules.scope($0, sentinels: sentinels) }
-        titles = WrittenForms(pool: worker.words) { (rules.word($0, sentinels: sentinels), false) }
-        types = WrittenForms(pool: worker.words) { (rules.word($0, sentinels: sentinels), false) }
-        kindWords = KindWords(settings.effectiveKinds)
+        let itemEnd = settings.profile.itemEnd
+        let use = worker.ruleUse
+        users = WrittenForms(pool: worker.users) { rules.user($0, sentinels: sentinels, use) }
+        items = WrittenForms(pool: worker.items) { rules.item($0, sentinels: sentinels, end: itemEnd, use) }
+        scopes = WrittenForms(pool: worker.scopes) { rules.scope($0, sentinels: sentinels, use) }
+        titles = WrittenForms(pool: worker.words) { rules.word($0, sentinels: sentinels) }
+        types = WrittenForms(pool: worker.words) { rules.word($0, sentinels: sentinels) }
+        scopeRules = ScopeRules(rules, sentinels: sentinels, pool: worker.scopes, use: use)
+        kindWords = KindWords(settings)
         clock = LocalClock(ZoneRules(settings.timezone) ?? rules.zone)
     }
 
@@ -91,6 +103,7 @@ struct SourceCleaner {
         switch row[.kind].map({ meaning(of: $0) }) ?? constants.kind {
         case .kind(let found): kind = found
         case .ignored: return .ignored
+        case .voids: return .voids
         case .unknown: return .rejected(.unknownKind, .kind)
         }
         let time: Int64
@@ -103,7 +116,8 @@ struct SourceCleaner {
         let item = row[.item].map { items.entry($0) } ?? constants.item
         if item.name == 0 { return .rejected(.noItem, .item) }
         let user = row[.user].map { users.entry($0, probe) } ?? constants.user
-        let scope = row[.scope].map { scopes.entry($0) } ?? constants.scope
+        var scope = row[.scope].map { scopes.entry($0) } ?? constants.scope
+        if !scope.isGiven, let ruled = row[.url].flatMap({ scopeRules?.entry($0) }) { scope = ruled }
         if item.isExcluded || user.isExcluded || scope.isExcluded { return .ignored }
         return .accepted(
             Accepted(

@@ -3,6 +3,11 @@ final class NamePool {
     var names = ByteInterner()
 
     init() { _ = names.intern(EmptyCollection()) }
+
+    func entry(_ counted: CountedName) -> WrittenForms.Entry {
+        WrittenForms.Entry(
+            name: UInt32(names.intern(counted.name.utf8)), isExcluded: counted.isExcluded, isGiven: counted.isGiven)
+    }
 }
 
 /// Turns the written forms of one field into the names that are counted.
@@ -15,16 +20,18 @@ struct WrittenForms {
         /// The name's number in the pool; 0 when there is none.
         var name: UInt32
         var isExcluded: Bool
+        /// Whether the export says it, and it is not what stands for nothing.
+        var isGiven: Bool
     }
 
     private var written = ByteInterner()
     private var entries: [Entry] = []
     private let pool: NamePool
-    private let rule: (String) -> (name: String, isExcluded: Bool)
+    private let rule: (String) -> CountedName
     private var last = -1
 
     /// - Parameter rule: Gives a written form's name, `""` for none, and whether its rows are to be left out.
-    init(pool: NamePool, rule: @escaping (String) -> (name: String, isExcluded: Bool)) {
+    init(pool: NamePool, rule: @escaping (String) -> CountedName) {
         self.pool = pool
         self.rule = rule
     }
@@ -49,8 +56,7 @@ struct WrittenForms {
     @inline(__always)
     private mutating func entry(_ bytes: UnsafeRawBufferPointer, number: Int) -> Entry {
         if number == entries.count {
-            let (name, isExcluded) = rule(String(decoding: bytes, as: UTF8.self))
-            entries.append(Entry(name: UInt32(pool.names.intern(name.utf8)), isExcluded: isExcluded))
+            entries.append(pool.entry(rule(String(decoding: bytes, as: UTF8.self))))
         }
         last = number
         return entries[number]

@@ -1,16 +1,19 @@
 import Model
 
-/// A small CSV file, read whole: the catalogue, the segments.
+/// A small CSV or JSON file, read whole: the catalogue, the segments.
 public struct SideTable: Sendable {
     public struct Row: Hashable, Sendable {
         /// The line of the row's first byte, from 1.
         public var line: Int
         /// As many as there are columns.
         public var cells: [String]
+        /// By column, what a JSON array holds; the cell is empty then.
+        public var lists: [Int: [String]]
 
-        public init(line: Int, cells: [String]) {
+        public init(line: Int, cells: [String], lists: [Int: [String]] = [:]) {
             self.line = line
             self.cells = cells
+            self.lists = lists
         }
     }
 
@@ -23,13 +26,13 @@ public struct SideTable: Sendable {
     }
 }
 
-/// Reads a CSV file whole; the delimiter is the one that splits the header into most fields.
+/// Reads a CSV or JSON file whole; the format is told by how it begins, and the delimiter is the one that splits the header into most fields.
 ///
 /// - Parameters:
 ///   - path: What to open.
 ///   - name: The path for messages.
 /// - Throws: `Diagnostics` with `unreadable-file`, `file-too-large`, `compressed-side-file`, what is wrong with the
-///   header, or `bad-side-row` for each row that an export would have rejected while reading.
+///   header, `malformed-json`, or `bad-side-row` for each row that an export would have rejected while reading.
 public func readSideTable(_ path: String, name: String) throws -> SideTable {
     let contents = try DiskFiles().contents(of: path)
     if Compression(of: contents) != nil {
@@ -40,6 +43,7 @@ public func readSideTable(_ path: String, name: String) throws -> SideTable {
     }
     if let refusal = Refusals.refusal(of: contents, name: name, isFormatGiven: true) { throw Diagnostics(refusal) }
     let bytes = contents.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(contents.dropFirst(3)) : contents
+    if SideJSON.isJSON(bytes) { return try SideJSON(bytes, name: name).table() }
     guard let header = try CSVHeader(bytes, isEnd: true, name: name, delimiter: nil), header.byteCount > 0 else {
         throw Diagnostics(
             Diagnostic(.error, id: "empty-file", at: SourceLocation(file: name), "File holds no header"))

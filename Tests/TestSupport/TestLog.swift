@@ -82,6 +82,14 @@ public func cleanedFiles(
         workers: workers, hashing: false)
 }
 
+/// Cleans the files that a configuration's sources name.
+public func cleanedSources(_ configuration: Configuration, base: String, workers: Int = 2) throws -> CleanedInputs {
+    let rules = CleaningRules(configuration, zone: ZoneRules("UTC")!, today: nil)
+    return try clean(
+        listInputs(configuration.sources, base: base), rules: rules, catalogue: nil, segments: nil, workers: workers,
+        hashing: false)
+}
+
 /// The log of some rows, written to a file and cleaned.
 public func log(
     of rows: [TestRow], configuration: Configuration = Configuration(), catalogue: String? = nil,

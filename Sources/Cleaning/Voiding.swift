@@ -1,0 +1,68 @@
+import Model
+
+/// What names a row that can be taken back, as 128 bits: of the name and of the profile whose rows it is among.
+///
+/// Names are as many as rows, so they are not kept themselves. Two of the bits' halves come from hashes seeded anew in
+/// each process; that two of a hundred million names share both happens once in 10²² runs.
+struct RowName: Hashable {
+    private let upper: UInt64
+    private let lower: UInt64
+
+    private static let seeds = (UInt64.random(in: 1 ... .max), UInt64.random(in: 1 ... .max))
+
+    /// - Returns: `nil` for the empty name.
+    init?(_ bytes: UnsafeRawBufferPointer, group: Int) {
+        if bytes.isEmpty { return nil }
+        let start = UInt64(truncatingIfNeeded: bytes.count) ^ UInt64(truncatingIfNeeded: group) << 32
+        var (upper, lower) = (RowName.seeds.0 ^ start, RowName.seeds.1 ^ start)
+        var at = 0
+        while at < bytes.count {
+            var word: UInt64 = 0
+            for offset in at..<min(at + 8, bytes.count) { word = word << 8 | UInt64(bytes[offset]) }
+            upper = ByteInterner.mix(upper ^ word)
+            lower = ByteInterner.mix(lower &+ word) ^ lower.byteSwapped
+            at += 8
+        }
+        (self.upper, self.lower) = (ByteInterner.mix(upper), ByteInterner.mix(lower))
+    }
+}
+
+/// Where the rows of an input say what they are called, and what they take back.
+struct VoidingSlots {
+    private let first = InputField.allCases.count
+    private let group: Int
+
+    /// - Parameter group: Of the sources whose rows can take back one another; `nil` when none can.
+    init?(_ mapping: FieldMapping, group: Int?) {
+        guard mapping.voiding != nil, let group else { return nil }
+        self.group = group
+    }
+
+    func name(_ row: RowSlots) -> RowName? { row[first].flatMap { RowName($0, group: group) } }
+
+    func target(_ row: RowSlots) -> RowName? { row[first + 1].flatMap { RowName($0, group: group) } }
+}
+
+/// The records of one partition that can be taken back, in their order.
+struct VoidableRecords {
+    private var names: [RowName] = []
+    private var places: [Int] = []
+
+    mutating func note(_ name: RowName, at place: Int) {
+        names.append(name)
+        places.append(place)
+    }
+
+    /// The places of the records that were taken back, in ascending order.
+    func places(in voided: Set<RowName>) -> [Int] {
+        voided.isEmpty ? [] : names.indices.filter { voided.contains(names[$0]) }.map { places[$0] }
+    }
+}
+
+extension CleaningRules {
+    /// The number of the first source with the same profile; `nil` when its rows cannot be taken back.
+    func voidingGroup(ofSource source: Int) -> Int? {
+        guard sources[source].profile.voiding != nil else { return nil }
+        return sources.firstIndex { $0.profile == sources[source].profile }
+    }
+}
