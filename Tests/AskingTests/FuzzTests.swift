@@ -24,6 +24,10 @@ private let configuration = """
         kinds: { viewed: [view, pv], ignore: fav }
         delimiter: ";"
       - { path: "-", format: jsonl, until: 2026-10-31 }
+      - { path: a, header: false, columns: { time: 1, url: 9 }, encoding: utf-16le, time_format: epoch-ms }
+      - { path: b, profile: own, records: /a~1b }
+    scopes: [{ name: Sales, url: "https://*.crm/*" }]
+    decompression: { max_ratio: 250, max_bytes: 128 GiB }
     aliases: { Old: New }
     exclude: { users: [svc-*], scopes: "Test*" }
     notes: [{ date: 2026-10-05, text: &x New, scope: *x }]

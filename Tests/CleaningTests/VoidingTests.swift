@@ -8,10 +8,10 @@ import TestSupport
 struct VoidingTests {
     private let header = "id,time,user,item,kind"
 
-    private func configuration(_ voiding: Bool = true) -> Configuration {
+    private func configuration() -> Configuration {
         var source = SourceSettings(path: "")
         source.profile.name = "lrs"
-        if voiding { source.profile.voiding = .init(kind: "http://x/Voided", id: "id", target: "item") }
+        source.profile.voiding = .init(kind: "http://x/Voided", id: "id", target: "item")
         var configuration = Configuration()
         configuration.sources = [source]
         return configuration
@@ -53,14 +53,15 @@ struct VoidingTests {
     @Test("leaves rows of other profiles alone, and rows without a name")
     func others() throws {
         var taking = configuration().sources[0]
-        var plain = configuration(false).sources[0]
+        var other = configuration().sources[0]
+        other.profile.name = "other"
         let folder = try TemporaryFolder()
         taking.path = try folder.write(
             file(row("v1", 10, "s1", "http://x/voided"), row("", 11), row("v2", 12, "", "http://x/voided")),
             to: "0.csv")
-        plain.path = try folder.write(file(row("s1", 13)), to: "1.csv")
+        other.path = try folder.write(file(row("s1", 13)), to: "1.csv")
         var configuration = Configuration()
-        configuration.sources = [taking, plain]
+        configuration.sources = [taking, other]
         let cleaned = try cleanedSources(configuration, base: folder.path)
         #expect(cleaned.provenance.inputs.map(\.account.kept) == [1, 1])
         #expect(cleaned.provenance.inputs.map(\.account.ignored) == [2, 0])
