@@ -6,6 +6,8 @@ func assemble(
     _ workers: [CleaningWorker], inputs: [Input], outcomes: [InputOutcome], heads: InputHeads, rules: CleaningRules,
     catalogue: Catalogue?, segments: SegmentsFile?, threads: Int
 ) throws -> CleanedInputs {
+    let dayOrders = DayOrders(workers, inputs: inputs, outcomes: outcomes, rules: rules)
+    let outcomes = dayOrders.refusing(outcomes)
     let isValid = { (segment: Segment) in
         outcomes[segment.input].error == nil && segment.attempt == outcomes[segment.input].finalAttempt
     }
@@ -17,10 +19,11 @@ func assemble(
             inputOfSegment: workers[index].segments.map { isValid($0) ? $0.input : -1 })
     }
     let valid = workers.flatMap { $0.segments.filter(isValid) }
-    let newest = valid.map(\.newest).max() ?? .min
+    let newest =
+        valid.flatMap { $0.sightings(dayOrders.orders[$0.input]) }.map(\.newest).max() ?? .min
     let ordering = PartitionOrdering(
         keepsDuplicates: rules.duplicates == .keep, retentionStart: rules.retentionStart(newest: newest),
-        segments: segments)
+        segments: segments, dayOrders: dayOrders)
     let shared = SharedWorkers(workers: workers, usersOfPartition: workers.map(\.usersOfPartition))
     let partitions = WorkList(count: CleaningWorker.partitionCount)
     let results = try inParallel(workers: threads) { _ in
@@ -48,7 +51,8 @@ func assemble(
         }
         return account
     }
-    let words = ItemWords(workers, isValid: isValid, itemNumbers: items.numbers, itemCount: items.names.count)
+    let words = ItemWords(
+        workers, isValid: isValid, orders: dayOrders.orders, itemNumbers: items.numbers, itemCount: items.names.count)
     let log = InteractionLog(
         partitions: results.map(\.partition), items: words.items(items.names, catalogue: catalogue),
         scopes: scopes.names, inputs: inputs.map(\.name),
@@ -56,7 +60,12 @@ func assemble(
         catalogue: catalogue, population: segments?.population)
     return CleanedInputs(
         log: log, provenance: provenance(inputs, outcomes, accounts, heads),
-        rejects: rejects(valid, inputs: inputs, heads: heads), diagnostics: outcomes.compactMap(\.error).flatMap(\.all))
+        rejects: rejects(valid, inputs: inputs, heads: heads), diagnostics: outcomes.compactMap(\.error).flatMap(\.all),
+        facts: inputs.indices.map { index in
+            InputFacts(
+                head: heads.head(of: index), mapping: heads.mapping(of: index), forms: dayOrders.timeForms[index],
+                dayOrder: dayOrders.orders[index])
+        })
 }
 
 /// Workers that several threads read, each its own partition.
@@ -73,7 +82,7 @@ private func provenance(
         let mapping = heads.mapping(of: index)
         var mapped: [String: String] = [:]
         for field in InputField.allCases { mapping?.column(field).map { mapped[field.rawValue] = names[$0] } }
-        let used = Set(InputField.allCases.compactMap { mapping?.column($0) })
+        let used = Set(mapping?.slots.compactMap(\.self) ?? [])
         return Provenance.Input(
             path: inputs[index].name, bytes: outcomes[index].bytes, sha256: outcomes[index].sha256,
             account: accounts[index], mappedColumns: mapped,

@@ -12,6 +12,9 @@ public struct FieldMapping: Hashable, Sendable {
     /// Columns that could have been a field's, had another not come first: field and column index.
     public private(set) var passedOver: [(field: InputField, column: Int)] = []
 
+    /// The column of dates beside a column `time`, which may hold only the time of day; `nil` when there is none.
+    public private(set) var dateColumn: Int?
+
     /// Finds the fields of an input by its column names.
     ///
     /// Names are compared without case, spaces, `_`, `-` and `.`; each field's first known name that is present wins.
@@ -45,7 +48,19 @@ public struct FieldMapping: Hashable, Sendable {
             }
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
+        if let time = column(.time), folded.indices.contains(time), folded[time] == "time",
+            let date = folded.firstIndex(of: "date"), !taken.contains(date)
+        {
+            dateColumn = date
+            passedOver.removeAll { $0.column == date }
+        }
     }
+
+    /// The columns that rows are delivered with: `InputField.allCases`, then the date column where there is one.
+    var slots: [Int?] { InputField.allCases.map { column($0) } + (dateColumn.map { [$0] } ?? []) }
+
+    /// The slot of the date column.
+    var dateSlot: Int? { dateColumn == nil ? nil : InputField.allCases.count }
 
     /// The column of a field; `nil` when it is constant or not there.
     public func column(_ field: InputField) -> Int? {
@@ -56,7 +71,7 @@ public struct FieldMapping: Hashable, Sendable {
         if case .constant(let text) = places[field] { text } else { nil }
     }
 
-    public static func == (a: Self, b: Self) -> Bool { a.places == b.places }
+    public static func == (a: Self, b: Self) -> Bool { a.places == b.places && a.dateColumn == b.dateColumn }
     public func hash(into hasher: inout Hasher) { hasher.combine(places) }
 }
 

@@ -16,6 +16,7 @@ struct PartitionOrdering {
     /// Instants before this one are out of retention.
     let retentionStart: Int64
     let segments: SegmentsFile?
+    let dayOrders: DayOrders
 
     struct Result: Sendable {
         var partition: LogPartition
@@ -42,6 +43,7 @@ struct PartitionOrdering {
         var used = 0
         var outOfRetention: [Int: Int] = [:]
         var counts = Array(repeating: 0, count: pool.count + 1)
+        var settling = DayOrders.Settling(dayOrders)
         for (index, worker) in workers.enumerated() {
             let renumbering = renumberings[index]
             let userNumbers = numbers[index]
@@ -49,7 +51,8 @@ struct PartitionOrdering {
                 for record in block {
                     let input = renumbering.inputOfSegment[record.origin]
                     if input < 0 { continue }
-                    if record.time < retentionStart {
+                    let time = record.time < DeferredTime.smallest ? record.time : settling.instant(record.time, input)
+                    if time < retentionStart {
                         outOfRetention[input, default: 0] += 1
                         continue
                     }
@@ -57,7 +60,7 @@ struct PartitionOrdering {
                     gathered.initializeElement(
                         at: used,
                         to: LogRecord(
-                            time: record.time, user: user, item: renumbering.items[Int(record.item)],
+                            time: time, user: user, item: renumbering.items[Int(record.item)],
                             scope: renumbering.scopes[Int(record.scope)],
                             originAndKind: UInt32(input) << 2 | UInt32(record.kind)))
                     counts[Int(user) + 1] += 1
