@@ -22,8 +22,16 @@ private func isPointer(_ text: String) -> Bool {
 
 /// `time_format`: a Unicode date pattern, or the name of a way to count.
 ///
-/// What a pattern may hold is known to whoever reads times by it.
-func readTimeFormat(_ word: Word, _ problems: Problems) -> String? { word.text }
+/// - Returns: `nil` when the pattern is none; `bad-time-format` says why.
+func readTimeFormat(_ word: Word, _ problems: Problems) -> String? {
+    do {
+        _ = try TimePattern(word.text, at: word.location)
+        return word.text
+    } catch {
+        (error as? Diagnostics)?.all.forEach { problems.add($0) }
+        return nil
+    }
+}
 
 /// Says which keys say something of a format that the inputs do not have.
 ///

@@ -6,6 +6,8 @@ func assemble(
     _ workers: [CleaningWorker], inputs: [Input], outcomes: [InputOutcome], heads: InputHeads, rules: CleaningRules,
     catalogue: Catalogue?, segments: SegmentsFile?, threads: Int
 ) throws -> CleanedInputs {
+    let dayOrders = DayOrders(workers, inputs: inputs, outcomes: outcomes, rules: rules)
+    let outcomes = dayOrders.refusing(outcomes)
     let isValid = { (segment: Segment) in
         outcomes[segment.input].error == nil && segment.attempt == outcomes[segment.input].finalAttempt
     }
@@ -18,10 +20,10 @@ func assemble(
     }
     let valid = workers.flatMap { $0.segments.filter(isValid) }
     let voided = valid.reduce(into: Set<RowName>()) { $0.formUnion($1.voided) }
-    let newest = rules.retentionMonths == nil ? .min : newestKept(workers, renumberings, voided)
+    let newest = rules.retentionMonths == nil ? .min : newestKept(workers, renumberings, voided, dayOrders)
     let ordering = PartitionOrdering(
         keepsDuplicates: rules.duplicates == .keep, retentionStart: rules.retentionStart(newest: newest),
-        segments: segments, voided: voided)
+        segments: segments, voided: voided, dayOrders: dayOrders)
     let shared = SharedWorkers(workers: workers, usersOfPartition: workers.map(\.usersOfPartition))
     let partitions = WorkList(count: CleaningWorker.partitionCount)
     let results = try inParallel(workers: threads) { _ in
@@ -51,7 +53,8 @@ func assemble(
         }
         return account
     }
-    let words = ItemWords(workers, isValid: isValid, itemNumbers: items.numbers, itemCount: items.names.count)
+    let words = ItemWords(
+        workers, isValid: isValid, orders: dayOrders.orders, itemNumbers: items.numbers, itemCount: items.names.count)
     let log = InteractionLog(
         partitions: results.map(\.partition), items: words.items(items.names, catalogue: catalogue),
         scopes: scopes.names, inputs: inputs.map(\.name),
@@ -65,18 +68,26 @@ func assemble(
         log: log, provenance: provenance(inputs, outcomes, accounts, heads),
         rejects: rejects(valid, inputs: inputs, heads: heads),
         diagnostics: unreadable + outcomes.flatMap(\.warnings)
-            + (unreadable.isEmpty ? contradictions.diagnostics() : []))
+            + (unreadable.isEmpty ? contradictions.diagnostics() : []),
+        facts: inputs.indices.map { index in
+            InputFacts(
+                head: heads.head(of: index), mapping: heads.mapping(of: index), forms: dayOrders.timeForms[index],
+                dayOrder: dayOrders.orders[index])
+        })
 }
 
 /// The newest interaction that is not taken back, from which retention is counted.
 private func newestKept(
-    _ workers: [CleaningWorker], _ renumberings: [PartitionOrdering.Renumbering], _ voided: Set<RowName>
+    _ workers: [CleaningWorker], _ renumberings: [PartitionOrdering.Renumbering], _ voided: Set<RowName>,
+    _ dayOrders: DayOrders
 ) -> Int64 {
     var newest = Int64.min
+    var settling = DayOrders.Settling(dayOrders)
     for (worker, renumbering) in zip(workers, renumberings) {
         if voided.isEmpty {
-            let valid = worker.segments.indices.filter { renumbering.inputOfSegment[$0] >= 0 }
-            newest = max(newest, valid.map { worker.segments[$0].newest }.max() ?? .min)
+            for (segment, input) in zip(worker.segments, renumbering.inputOfSegment) where input >= 0 {
+                newest = segment.sightings(dayOrders.orders[input]).reduce(newest) { max($0, $1.newest) }
+            }
             continue
         }
         for (blocks, voidable) in zip(worker.blocks, worker.voidable) {
@@ -84,8 +95,9 @@ private func newestKept(
             var place = 0
             blocks.forEachBlock { block in
                 for record in block {
-                    if renumbering.inputOfSegment[record.origin] >= 0, !voids.contains(place) {
-                        newest = max(newest, record.time)
+                    let input = renumbering.inputOfSegment[record.origin]
+                    if input >= 0, !voids.contains(place) {
+                        newest = max(newest, settling.settled(record.time, input))
                     }
                     place += 1
                 }
@@ -109,7 +121,7 @@ private func provenance(
         let mapping = heads.mapping(of: index)
         var mapped: [String: String] = [:]
         for field in InputField.allCases { mapping?.column(field).map { mapped[field.rawValue] = names[$0] } }
-        let used = Set(InputField.allCases.compactMap { mapping?.column($0) })
+        let used = Set(mapping?.slotColumns(readingAddresses: true).compactMap(\.self) ?? [])
         return Provenance.Input(
             path: inputs[index].name, bytes: outcomes[index].bytes, sha256: outcomes[index].sha256,
             account: accounts[index], mappedColumns: mapped,

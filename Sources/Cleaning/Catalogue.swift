@@ -93,18 +93,10 @@ public struct Catalogue: Hashable, Sendable {
     }
 }
 
-/// The day, in UTC, of a date, a date with a time of day, or a number of milliseconds or seconds since 1970.
+/// The day, in UTC, of a date, a date with a time of day, or a number of seconds or milliseconds since 1970.
 private func publicationDay(_ text: String) -> Day? {
-    if let day = Day(text) { return day }
-    if text.utf8.count <= 14, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text) {
-        switch number {
-        case 100_000_000..<100_000_000_000: return Day(number: number / 86_400)
-        case 100_000_000_000...: return Day(number: number / 86_400_000)
-        default: return nil
-        }
-    }
-    switch Array(text.utf8).withUnsafeBytes({ WrittenTime($0) }) {
-    case .instant(let time), .local(let time): return Day(number: floorDiv(Int(time), 86_400_000))
-    case .none, .bad: return nil
+    switch Array(text.utf8).withUnsafeBytes({ WrittenTime.read($0).time }) {
+    case .instant(let time), .local(let time): Day(number: floorDiv(Int(time), 86_400_000))
+    case .undecided, .none, .bad: nil
     }
 }

@@ -9,6 +9,8 @@ public struct CleanedInputs: Sendable {
     public var rejects: [RejectedRow]
     /// Inputs that could not be read, and what the side files do not agree on.
     public var diagnostics: [Diagnostic]
+    /// How each input is written, in their order.
+    public var facts: [InputFacts]
 }
 
 /// Reads all inputs and makes the log of them.
@@ -19,6 +21,7 @@ public struct CleanedInputs: Sendable {
 ///   - workers: How many threads read, at least 1. The log does not depend on it.
 ///   - hashing: Whether to compute each input's SHA-256.
 ///   - progress: Told now and then how many bytes of how many have been read.
+/// - Throws: `Diagnostics` with `too-many-inputs` or `bad-time-format`.
 public func clean(
     _ inputs: [Input], rules: CleaningRules, catalogue: Catalogue?, segments: SegmentsFile?, workers: Int,
     hashing: Bool, progress: @escaping @Sendable (_ read: Int, _ total: Int) -> Void = { _, _ in }
@@ -27,15 +30,17 @@ public func clean(
         throw Diagnostics(
             Diagnostic(.error, id: "too-many-inputs", "A run reads at most \(UInt16.max - 1) inputs"))
     }
+    var rules = rules
+    try rules.compileTimePatterns()
     let heads = InputHeads(count: inputs.count)
-    let reader = RowReader(inputs: inputs, sources: rules.sources, hashing: hashing) { index, head in
+    let reader = RowReader(inputs: inputs, sources: rules.sources, hashing: hashing) { [rules] index, head in
         if head.isEmpty { return InputField.allCases.map { _ in nil } }
         let mapping = try FieldMapping(
             columnNames: head.columnNames, settings: rules.sources[inputs[index].source], at: head.location)
         heads.set(index, head: head, mapping: mapping)
         return mapping.slotColumns(readingAddresses: !rules.scopeRules.isEmpty)
     }
-    let cleaned = try inParallel(workers: workers) { _ in
+    let cleaned = try inParallel(workers: workers) { [rules] _ in
         let worker = CleaningWorker(rules: rules)
         let batch = RowBatch()
         while reader.next(into: batch) {

@@ -18,6 +18,8 @@ public struct CleaningRules: Sendable {
     public var zone: ZoneRules
     /// The day the run is told is today; `nil` when it is not told.
     public var today: Day?
+    /// How the times of each source are written where it says so; set before rows are read.
+    var timePatterns: [TimePattern?] = []
 
     public init(_ configuration: Configuration, zone: ZoneRules, today: Day?) {
         sources = configuration.sources
@@ -33,6 +35,18 @@ public struct CleaningRules: Sendable {
         self.zone = zone
         self.today = today
     }
+
+    /// Compiles the time formats of the sources.
+    ///
+    /// - Throws: `Diagnostics` with `bad-time-format`.
+    mutating func compileTimePatterns() throws {
+        timePatterns = try sources.map { source in
+            try source.effectiveTimeFormat.map { try TimePattern($0, at: source.location) }
+        }
+    }
+
+    /// The zone of a source's times that name none.
+    func zone(ofSource source: Int) -> ZoneRules { ZoneRules(sources[source].timezone) ?? zone }
 
     func user(_ text: String, sentinels: [String], _ use: RuleUse) -> CountedName {
         if isEmpty(text, sentinels) { return .none }

@@ -8,6 +8,9 @@ struct ColumnNames {
         folded = names.map(Texts.folded)
     }
 
+    /// Whether a column's name is this one, without regard to case, spaces, `_`, `-` and `.`.
+    func isFolded(_ column: Int, as name: String) -> Bool { folded.indices.contains(column) && folded[column] == name }
+
     /// The first column of a name, as it is written or without regard to case, spaces, `_`, `-` and `.`.
     ///
     /// A name with `*` is that of the first column that begins and ends like it: a text in several languages has a

@@ -14,6 +14,9 @@ public struct FieldMapping: Hashable, Sendable {
     /// The columns that name a row and the row it takes back; `nil` where rows cannot be taken back.
     private(set) var voiding: (id: Int?, target: Int?)?
 
+    /// The column of dates beside a column `time`, which may hold only the time of day; `nil` when there is none.
+    public private(set) var dateColumn: Int?
+
     /// Finds the fields of an input by its column names.
     ///
     /// Names are compared without case, spaces, `_`, `-` and `.`; of the profile's names for a field, and then of those
@@ -54,6 +57,12 @@ public struct FieldMapping: Hashable, Sendable {
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
         voiding = settings.profile.voiding.map { (columns.index(of: $0.id), columns.index(of: $0.target)) }
+        if let time = column(.time), columns.isFolded(time, as: "time"),
+            let date = columns.index(of: "date", without: taken)
+        {
+            dateColumn = date
+            passedOver.removeAll { $0.column == date }
+        }
     }
 
     /// Gives a field that has no column yet the first of some; the others are passed over.
@@ -77,15 +86,21 @@ public struct FieldMapping: Hashable, Sendable {
         if case .constant(let text) = places[field] { text } else { nil }
     }
 
-    /// The columns to be read: those of the fields, then those that only some profiles need.
+    /// The columns to be read: those of the fields, the date column of a pair, then those that only some profiles need.
     ///
     /// - Parameter readingAddresses: Whether there are scope rules, which alone make use of addresses.
     func slotColumns(readingAddresses: Bool) -> [Int?] {
         InputField.allCases.map { $0 == .url && !readingAddresses ? nil : column($0) }
-            + (voiding.map { [$0.id, $0.target] } ?? [])
+            + (dateColumn.map { [$0] } ?? []) + (voiding.map { [$0.id, $0.target] } ?? [])
     }
 
-    public static func == (a: Self, b: Self) -> Bool { a.places == b.places }
+    /// The slot of the date column.
+    var dateSlot: Int? { dateColumn == nil ? nil : InputField.allCases.count }
+
+    /// The slot of what a row is called; what it takes back is in the next one.
+    var voidingSlot: Int { InputField.allCases.count + (dateColumn == nil ? 0 : 1) }
+
+    public static func == (a: Self, b: Self) -> Bool { a.places == b.places && a.dateColumn == b.dateColumn }
     public func hash(into hasher: inout Hasher) { hasher.combine(places) }
 }
 

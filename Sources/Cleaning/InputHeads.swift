@@ -17,6 +17,8 @@ final class InputHeads: Sendable {
         slots.withLock { $0[index] = Slot(head: head, mapping: mapping) }
     }
 
+    func head(of index: Int) -> InputHead? { slots.withLock { $0[index]?.head } }
+
     func mapping(of index: Int) -> FieldMapping? { slots.withLock { $0[index]?.mapping } }
 
     func columnNames(of index: Int) -> [String] { slots.withLock { $0[index]?.head.columnNames } ?? [] }

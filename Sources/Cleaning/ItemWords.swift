@@ -1,15 +1,23 @@
+import Model
+
 /// The latest title and type of each item over all accepted rows; at one instant the greater bytes win.
 struct ItemWords {
     private var titles: [(time: Int64, text: String)?]
     private var types: [(time: Int64, text: String)?]
 
-    init(_ workers: [CleaningWorker], isValid: (Segment) -> Bool, itemNumbers: [[UInt32]], itemCount: Int) {
+    /// - Parameter orders: The order of day and month of each input.
+    init(
+        _ workers: [CleaningWorker], isValid: (Segment) -> Bool, orders: [DayOrder?], itemNumbers: [[UInt32]],
+        itemCount: Int
+    ) {
         titles = Array(repeating: nil, count: itemCount)
         types = titles
         for (worker, numbers) in zip(workers, itemNumbers) {
             for segment in worker.segments where isValid(segment) {
-                for word in segment.titles { ItemWords.note(word, worker, numbers, in: &titles) }
-                for word in segment.types { ItemWords.note(word, worker, numbers, in: &types) }
+                for sightings in segment.sightings(orders[segment.input]) {
+                    for word in sightings.titles { ItemWords.note(word, worker, numbers, in: &titles) }
+                    for word in sightings.types { ItemWords.note(word, worker, numbers, in: &types) }
+                }
             }
         }
     }

@@ -1,6 +1,6 @@
 /// One accepted row, before the log is ordered.
 struct LogRecord {
-    /// Milliseconds since 1970-01-01T00:00 UTC.
+    /// Milliseconds since 1970-01-01T00:00 UTC, or `DeferredTime.packed` until the order of day and month is known.
     var time: Int64
     /// Numbers of names: of the worker's pools first, of the log's after `renumber`.
     var user: UInt32

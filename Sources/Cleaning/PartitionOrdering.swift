@@ -18,6 +18,7 @@ struct PartitionOrdering {
     let segments: SegmentsFile?
     /// Rows that other rows take back.
     let voided: Set<RowName>
+    let dayOrders: DayOrders
 
     struct Result: Sendable {
         var partition: LogPartition
@@ -46,6 +47,7 @@ struct PartitionOrdering {
         var voidCounts: [Int: Int] = [:]
         var outOfRetention: [Int: Int] = [:]
         var counts = Array(repeating: 0, count: pool.count + 1)
+        var settling = DayOrders.Settling(dayOrders)
         for (index, worker) in workers.enumerated() {
             let renumbering = renumberings[index]
             let userNumbers = numbers[index]
@@ -62,7 +64,8 @@ struct PartitionOrdering {
                         voidCounts[input, default: 0] += 1
                         continue
                     }
-                    if record.time < retentionStart {
+                    let time = settling.settled(record.time, input)
+                    if time < retentionStart {
                         outOfRetention[input, default: 0] += 1
                         continue
                     }
@@ -70,7 +73,7 @@ struct PartitionOrdering {
                     gathered.initializeElement(
                         at: used,
                         to: LogRecord(
-                            time: record.time, user: user, item: renumbering.items[Int(record.item)],
+                            time: time, user: user, item: renumbering.items[Int(record.item)],
                             scope: renumbering.scopes[Int(record.scope)],
                             originAndKind: UInt32(input) << 2 | UInt32(record.kind)))
                     counts[Int(user) + 1] += 1

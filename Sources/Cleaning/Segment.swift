@@ -7,12 +7,34 @@ struct Segment {
     var attempt: Int
     var account = RowAccount()
     var rejects: [Reject] = []
-    var titles: [LatestWord] = []
-    var types: [LatestWord] = []
     /// Rows that rows of the segment take back, wherever those stand.
     var voided: Set<RowName> = []
-    /// The latest accepted instant, in ms.
-    var newest = Int64.min
+    /// What rows say whose instant is known.
+    var sure = Sightings()
+    /// What rows say whose day and month may be either way round, in both readings.
+    var dayFirst = Sightings()
+    var monthFirst = Sightings()
+    /// What rows say about the order of day and month, by their lines.
+    var order = DayOrderEvidence()
+    /// How times look in the input's first lines.
+    var timeForms = TimeForms()
+
+    /// What depends on when the accepted rows were.
+    struct Sightings {
+        var titles: [LatestWord] = []
+        var types: [LatestWord] = []
+        /// The latest accepted instant, in ms.
+        var newest = Int64.min
+    }
+
+    /// The sightings that hold once the order of day and month is known.
+    func sightings(_ order: DayOrder?) -> [Sightings] {
+        switch order {
+        case .dayFirst: [sure, dayFirst]
+        case .monthFirst: [sure, monthFirst]
+        case nil: [sure]
+        }
+    }
 
     /// A rejected row: its line and why.
     struct Reject {
@@ -29,6 +51,25 @@ struct LatestWord {
     var item: UInt32
     var time: Int64
     var word: UInt32
+}
+
+/// The latest titles and types while a segment is read.
+struct LatestTitles {
+    private var titles = LatestWords()
+    private var types = LatestWords()
+
+    /// - Parameter instant: The row's instant, in ms.
+    @inline(__always)
+    mutating func note(_ row: SourceCleaner.Accepted, at instant: Int64, in words: NamePool) {
+        if row.title != 0 { titles.note(item: row.item, time: instant, word: row.title, in: words) }
+        if row.type != 0 { types.note(item: row.item, time: instant, word: row.type, in: words) }
+    }
+
+    /// Adds what was noted since the last call to a segment's sightings.
+    mutating func move(to sightings: inout Segment.Sightings) {
+        sightings.titles += titles.take()
+        sightings.types += types.take()
+    }
 }
 
 /// Keeps the latest word of each item while a segment is read; at one instant the greater bytes win.

@@ -35,6 +35,8 @@ struct ConstantFields {
     var type: UInt32
     var kind: KindWords.Meaning
     var time: WrittenTime
+    /// The slot of the date column where date and time of day are a pair.
+    var dateSlot: Int?
 
     init(_ mapping: FieldMapping, _ cleaner: inout SourceCleaner) {
         func text(_ field: InputField) -> [UInt8] { Array((mapping.constant(field) ?? "").utf8) }
@@ -46,13 +48,15 @@ struct ConstantFields {
         title = text(.itemTitle).withUnsafeBytes { cleaner.titles.entry($0).name }
         type = text(.itemType).withUnsafeBytes { cleaner.types.entry($0).name }
         kind = text(.kind).withUnsafeBytes { cleaner.meaning(of: $0) }
-        time = text(.time).withUnsafeBytes { WrittenTime($0) }
+        time = text(.time).withUnsafeBytes { cleaner.times.look(at: $0, date: nil).time }
+        dateSlot = mapping.dateSlot
     }
 }
 
 /// Judges the rows of one source: what is accepted, and as what.
 struct SourceCleaner {
     struct Accepted {
+        /// As in `LogRecord`.
         var time: Int64
         var user: UInt32
         var item: UInt32
@@ -76,12 +80,14 @@ struct SourceCleaner {
     var titles: WrittenForms
     var types: WrittenForms
     var scopeRules: ScopeRules?
+    var times: TimeReader
+    private var clock: LocalClock
     private var kindForms = ByteInterner()
     private var kindMeanings: [KindWords.Meaning] = []
     private let kindWords: KindWords
-    private var clock: LocalClock
 
-    init(rules: CleaningRules, settings: SourceSettings, worker: CleaningWorker) {
+    init(rules: CleaningRules, source: Int, worker: CleaningWorker) {
+        let settings = rules.sources[source]
         let sentinels = settings.effectiveSentinels
         let itemEnd = settings.profile.itemEnd
         let use = worker.ruleUse
@@ -92,7 +98,8 @@ struct SourceCleaner {
         types = WrittenForms(pool: worker.words) { rules.word($0, sentinels: sentinels) }
         scopeRules = ScopeRules(rules, sentinels: sentinels, pool: worker.scopes, use: use)
         kindWords = KindWords(settings)
-        clock = LocalClock(ZoneRules(settings.timezone) ?? rules.zone)
+        times = TimeReader(pattern: rules.timePatterns[source], sentinels: sentinels)
+        clock = LocalClock(rules.zone(ofSource: source))
     }
 
     /// The first rule that applies decides: kind, time, item, then what the configuration leaves out.
@@ -107,9 +114,10 @@ struct SourceCleaner {
         case .unknown: return .rejected(.unknownKind, .kind)
         }
         let time: Int64
-        switch row[.time].map({ WrittenTime($0) }) ?? constants.time {
+        switch row[.time].map({ times.read($0, date: date(row, constants), position: row.start) }) ?? constants.time {
         case .instant(let instant): time = instant
         case .local(let local): time = clock.instant(ofLocal: local)
+        case .undecided(let deferred): time = deferred.packed
         case .none: return .rejected(.noTime, .time)
         case .bad: return .rejected(.badTime, .time)
         }
@@ -126,6 +134,16 @@ struct SourceCleaner {
                 type: row[.itemType].map { types.entry($0).name } ?? constants.type, kind: kind.rawValue))
     }
 
+    @inline(__always)
+    private func date(_ row: RowSlots, _ constants: ConstantFields) -> UnsafeRawBufferPointer? {
+        constants.dateSlot.flatMap { row[$0] }
+    }
+
+    /// Both instants that a deferred time may turn out to be.
+    mutating func instants(of time: DeferredTime) -> (dayFirst: Int64, monthFirst: Int64) {
+        (clock.instant(of: time, .dayFirst), clock.instant(of: time, .monthFirst))
+    }
+
     /// Begins the look-up of a row's user. Users are many and come in no order, so each look-up waits for memory;
     /// those of several rows wait at the same time.
     func probe(_ row: RowSlots) -> ByteInterner.Probe { row[.user].map { users.probe($0) } ?? .init() }
@@ -136,26 +154,5 @@ struct SourceCleaner {
             kindMeanings.append(kindWords.meaning(of: String(decoding: bytes, as: UTF8.self)))
         }
         return kindMeanings[number]
-    }
-}
-
-/// Turns local times into instants, remembering the stretch of constant offset that the last one fell into.
-struct LocalClock {
-    private let zone: ZoneRules
-    /// Local times in this range have this offset, beyond doubt.
-    private var safeFrom: Int64 = .max
-    private var safeTo: Int64 = .min
-    private var offset: Int64 = 0
-
-    init(_ zone: ZoneRules) { self.zone = zone }
-
-    mutating func instant(ofLocal local: Int64) -> Int64 {
-        if local >= safeFrom, local < safeTo { return local - offset }
-        let instant = zone.instant(ofLocal: local)
-        let stretch = zone.stretch(at: instant)
-        offset = stretch.offset
-        safeFrom = stretch.start + 2 * ZoneRules.millisecondsPerDay
-        safeTo = stretch.end - 2 * ZoneRules.millisecondsPerDay
-        return instant
     }
 }

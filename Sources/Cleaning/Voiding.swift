@@ -29,13 +29,14 @@ struct RowName: Hashable {
 
 /// Where the rows of an input say what they are called, and what they take back.
 struct VoidingSlots {
-    private let first = InputField.allCases.count
+    private let first: Int
     private let group: Int
 
     /// - Parameter group: Of the sources whose rows can take back one another; `nil` when none can.
     init?(_ mapping: FieldMapping, group: Int?) {
         guard mapping.voiding != nil, let group else { return nil }
         self.group = group
+        first = mapping.voidingSlot
     }
 
     func name(_ row: RowSlots) -> RowName? { row[first].flatMap { RowName($0, group: group) } }
