@@ -50,13 +50,14 @@ let package = Package(
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
         .target(name: "CJSONRows", dependencies: ["CSimdjson"], linkerSettings: [.linkedLibrary("simdjson")]),
         .target(name: "CStructural"),
+        .target(name: "CPrefetch"),
 
         step("Model"),
         step("Sampling", ["Model", "CZlib"]),
         // Profiles are data, but an installed program needs no files: they are part of it.
         step("Asking", ["Model", yams], resources: [.embedInCode("Profiles")]),
         step("Reading", ["Model", "CJSONRows", "CStructural", "CZlib", "CZstd", crypto]),
-        step("Cleaning", ["Model", "Reading"]),
+        step("Cleaning", ["Model", "Reading", "CPrefetch"]),
         step("Measuring", ["Model", "Cleaning"]),
         step("Protecting", ["Model", "Measuring"]),
         step("Rendering", ["Model", "Protecting", "CCMark", mustache, crypto]),

@@ -90,10 +90,10 @@ private func newestKept(
             }
             continue
         }
-        for (blocks, voidable) in zip(worker.blocks, worker.voidable) {
-            let voids = Set(voidable.places(in: voided))
+        for partition in 0..<CleaningWorker.partitionCount {
+            let voids = Set(worker.voidable[partition].places(in: voided))
             var place = 0
-            blocks.forEachBlock { block in
+            worker.blocks[partition].forEachBlock { block in
                 for record in block {
                     let input = renumbering.inputOfSegment[record.origin]
                     if input >= 0, !voids.contains(place) {

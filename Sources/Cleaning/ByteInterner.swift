@@ -1,9 +1,12 @@
+import CPrefetch
+
 /// Gives equal byte strings equal small numbers, in order of first sight.
 ///
 /// Open addressing. A look-up touches two places in memory: the slot, which holds half of the hash, and the
-/// string itself in the arena, behind its head. The hash is seeded anew in each process, so that nobody can write an export
-/// whose values all collide; numbers given out do not depend on it.
-struct ByteInterner {
+/// string itself in the arena, behind its head. The memory is the interner's own, and raw: this is the innermost loop
+/// of cleaning. The hash is seeded anew in each process, so that nobody can write an export whose values all collide;
+/// numbers given out do not depend on it.
+final class ByteInterner {
     private struct Slot {
         /// The upper half of the string's hash.
         var tag: UInt32 = 0
@@ -11,168 +14,194 @@ struct ByteInterner {
         var word: UInt32 = 0
     }
 
-    /// For each string a head, its number above its length, then its bytes, filled up with zeros to whole words.
+    /// For each string a head, its payload (mostly its number) above its length, then its bytes, filled up with zeros to whole words.
     /// The first word is no string's.
-    private var arena: [UInt64] = [0]
+    private var arena: UnsafeMutablePointer<UInt64>
+    private var arenaCount = 1
+    private var arenaCapacity: Int
     /// Where each string's head lies in the arena, by number.
     private var words: [UInt32] = []
     /// A power of two in number.
-    private var slots: [Slot]
+    private var slots: UnsafeMutablePointer<Slot>
+    private var mask: Int
 
-    private static let seed = UInt64.random(in: 1 ... .max)
-    private let seed = ByteInterner.seed
+    private static let processSeed = UInt64.random(in: 1 ... .max)
+    private let seed = ByteInterner.processSeed
 
-    init(capacity: Int = 256) {
-        var size = 16
-        while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: Slot(), count: size)
+    init() {
+        arenaCapacity = 1 << 10
+        arena = .allocate(capacity: arenaCapacity)
+        arena[0] = 0
+        mask = 511
+        slots = .allocate(capacity: mask + 1)
+        slots.initialize(repeating: Slot(), count: mask + 1)
+    }
+
+    deinit {
+        arena.deallocate()
+        slots.deallocate()
     }
 
     var count: Int { words.count }
 
     /// The hash of an interned string, the same in every interner of the process.
-    func hash(of number: Int) -> UInt64 { withBytes(of: number) { hash($0) } }
+    func hash(of number: Int) -> UInt64 { hash(view(of: number)) }
 
-    func bytes(of number: Int) -> [UInt8] { withBytes(of: number) { Array($0) } }
+    func bytes(of number: Int) -> [UInt8] { Array(view(of: number)) }
 
-    func text(of number: Int) -> String { withBytes(of: number) { String(decoding: $0, as: UTF8.self) } }
+    func text(of number: Int) -> String { String(decoding: view(of: number), as: UTF8.self) }
 
-    private func withBytes<Result>(of number: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        let word = Int(words[number])
-        let length = Int(arena[word] & 0xFFFF_FFFF)
-        let start = word * 8 + 8
-        return arena.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<start + length])) }
+    /// The bytes of an interned string; valid until the next one is added.
+    func view(of number: Int) -> UnsafeRawBufferPointer {
+        let head = Int(words[number])
+        return UnsafeRawBufferPointer(start: arena + head + 1, count: Int(truncatingIfNeeded: arena[head] & 0xFFFF_FFFF))
     }
 
-    /// Whether a number stands for just these bytes.
+    /// Whether a string that lies at a place, from `place(of:hash:)`, is just these bytes.
     @inline(__always)
-    func equals(_ number: Int, _ bytes: UnsafeRawBufferPointer) -> Bool { isAt(words[number], bytes) }
-
-    @inline(__always)
-    private func isAt(_ word: UInt32, _ bytes: UnsafeRawBufferPointer) -> Bool {
-        arena.withUnsafeBytes { arena in
-            let start = Int(word) * 8
-            let length = arena.load(fromByteOffset: start, as: UInt64.self) & 0xFFFF_FFFF
-            guard length == UInt64(bytes.count) else { return false }
-            var at = 0
-            while at + 8 <= bytes.count {
-                if arena.load(fromByteOffset: start + 8 + at, as: UInt64.self)
-                    != bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                {
-                    return false
-                }
-                at += 8
-            }
-            return at == bytes.count
-                || arena.load(fromByteOffset: start + 8 + at, as: UInt64.self) == ByteInterner.tail(bytes, at)
+    func isAt(_ word: UInt32, _ bytes: UnsafeRawBufferPointer) -> Bool {
+        var head = arena + Int(word)
+        guard head.pointee & 0xFFFF_FFFF == UInt64(truncatingIfNeeded: bytes.count) else { return false }
+        guard var at = bytes.baseAddress else { return true }
+        var left = bytes.count
+        while left >= 8 {
+            head += 1
+            if head.pointee != at.loadUnaligned(as: UInt64.self) { return false }
+            at += 8
+            left &-= 8
         }
+        return left == 0 || head[1] == ByteInterner.tail(at, left, of: bytes.count)
     }
 
     /// The number of these bytes, a new one if they were not seen before.
-    mutating func intern(_ bytes: UnsafeRawBufferPointer) -> Int { intern(bytes, hash: hash(bytes)) }
-
-    /// - Parameter hash: The bytes' hash, from `probe`.
-    mutating func intern(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Int {
-        let mask = slots.count - 1
-        let tag = UInt32(hash >> 32)
-        var place = Int(truncatingIfNeeded: hash) & mask
-        while slots[place].word != 0 {
-            let slot = slots[place]
-            if slot.tag == tag, isAt(slot.word, bytes) { return Int(arena[Int(slot.word)] >> 32) }
-            place = (place + 1) & mask
-        }
-        let number = words.count
-        let word = UInt32(arena.count)
-        words.append(word)
-        slots[place] = Slot(tag: tag, word: word)
-        store(bytes, number: number)
-        if words.count * 2 > slots.count { grow() }
-        return number
-    }
-
-    /// The number of these bytes; `nil` if they were not seen before.
-    func find(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    @inline(__always)
+    func intern(_ bytes: UnsafeRawBufferPointer) -> Int {
         let hash = hash(bytes)
-        let mask = slots.count - 1
-        let tag = UInt32(hash >> 32)
-        var place = Int(truncatingIfNeeded: hash) & mask
-        while slots[place].word != 0 {
-            if slots[place].tag == tag, isAt(slots[place].word, bytes) {
-                return Int(arena[Int(slots[place].word)] >> 32)
-            }
-            place = (place + 1) & mask
-        }
-        return nil
+        return find(bytes, hash: hash).map { Int($0) } ?? add(bytes, hash: hash, payload: nil)
     }
 
-    mutating func intern(_ bytes: some Collection<UInt8>) -> Int {
+    func intern(_ bytes: some Collection<UInt8>) -> Int {
         bytes.withContiguousStorageIfAvailable { intern(UnsafeRawBufferPointer($0)) }
             ?? Array(bytes).withUnsafeBytes { intern($0) }
     }
 
-    /// A look-up that has begun: the hash, and where in the arena its first candidate lies.
-    struct Probe {
-        fileprivate(set) var hash: UInt64 = 0
-        fileprivate var word: UInt32 = 0
-    }
-
-    /// Begins a look-up. Several begun one after the other fetch their slots from memory at the same time.
-    @inline(__always)
-    func probe(_ bytes: UnsafeRawBufferPointer) -> Probe {
-        let hash = hash(bytes)
-        return Probe(hash: hash, word: slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)].word)
-    }
-
-    /// Fetches the candidate of a look-up from memory.
+    /// What was stored with these bytes; `nil` when they are not there.
     ///
-    /// - Returns: Something of it, so that the fetch is not left out.
+    /// - Parameter hash: `hash(bytes)`.
     @inline(__always)
-    func touch(_ probe: Probe) -> UInt64 { Int(probe.word) < arena.count ? arena[Int(probe.word)] : 0 }
-
-    private mutating func store(_ bytes: UnsafeRawBufferPointer, number: Int) {
-        arena.append(UInt64(number) << 32 | UInt64(bytes.count))
-        var at = 0
-        while at + 8 <= bytes.count {
-            arena.append(bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-            at += 8
-        }
-        if at < bytes.count { arena.append(ByteInterner.tail(bytes, at)) }
+    func find(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> UInt32? {
+        let word = place(of: bytes, hash: hash)
+        return word == 0 ? nil : payload(at: word)
     }
 
-    private mutating func grow() {
-        var larger = Array(repeating: Slot(), count: slots.count * 2)
-        let mask = larger.count - 1
-        for (number, word) in words.enumerated() {
-            let hash = hash(of: number)
-            var place = Int(truncatingIfNeeded: hash) & mask
-            while larger[place].word != 0 { place = (place + 1) & mask }
-            larger[place] = Slot(tag: UInt32(hash >> 32), word: word)
+    func find(_ bytes: UnsafeRawBufferPointer) -> UInt32? { find(bytes, hash: hash(bytes)) }
+
+    @inline(__always)
+    func payload(at word: UInt32) -> UInt32 { UInt32(truncatingIfNeeded: arena[Int(word)] >> 32) }
+
+    /// Where these bytes lie; 0 when they are not there.
+    @inline(__always)
+    func place(of bytes: UnsafeRawBufferPointer, hash: UInt64) -> UInt32 {
+        let tag = UInt32(truncatingIfNeeded: hash >> 32)
+        var place = Int(truncatingIfNeeded: hash) & mask
+        while true {
+            let slot = slots[place]
+            if slot.word == 0 || slot.tag == tag && isAt(slot.word, bytes) { return slot.word }
+            place = (place &+ 1) & mask
         }
-        slots = larger
     }
 
-    private func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    /// Asks for the slot where a look-up will begin, without waiting for it.
+    @inline(__always)
+    func prefetchSlot(_ hash: UInt64) { prefetch_memory(slots + (Int(truncatingIfNeeded: hash) & mask)) }
+
+    /// Asks for the first candidate of a look-up, whose slot should be there by now.
+    @inline(__always)
+    func prefetchCandidate(_ hash: UInt64) {
+        let head = arena + Int(slots[Int(truncatingIfNeeded: hash) & mask].word)
+        prefetch_memory(head)
+        prefetch_memory(head + 6)
+    }
+
+    /// Stores a string that is not there yet.
+    ///
+    /// - Parameter payload: What `find` gives for it; without one its number.
+    /// - Returns: Its number.
+    @inline(never) @discardableResult
+    func add(_ bytes: UnsafeRawBufferPointer, hash: UInt64, payload: UInt32?) -> Int {
+        let number = words.count
+        let size = 1 + (bytes.count + 7) / 8
+        if arenaCount + size > arenaCapacity { growArena(to: arenaCount + size) }
+        let head = arena + arenaCount
+        head[0] =
+            UInt64(payload ?? UInt32(truncatingIfNeeded: number)) << 32 | UInt64(truncatingIfNeeded: bytes.count)
+        if size > 1, let start = bytes.baseAddress {
+            head[size - 1] = 0
+            UnsafeMutableRawPointer(head + 1).copyMemory(from: start, byteCount: bytes.count)
+        }
+        place(word: UInt32(truncatingIfNeeded: arenaCount), hash: hash)
+        words.append(UInt32(truncatingIfNeeded: arenaCount))
+        arenaCount += size
+        if words.count * 2 > mask { growSlots() }
+        return number
+    }
+
+    private func place(word: UInt32, hash: UInt64) {
+        var place = Int(truncatingIfNeeded: hash) & mask
+        while slots[place].word != 0 { place = (place + 1) & mask }
+        slots[place] = Slot(tag: UInt32(truncatingIfNeeded: hash >> 32), word: word)
+    }
+
+    private func growArena(to count: Int) {
+        arenaCapacity = max(count, arenaCapacity * 2)
+        let larger = UnsafeMutablePointer<UInt64>.allocate(capacity: arenaCapacity)
+        larger.update(from: arena, count: arenaCount)
+        arena.deallocate()
+        arena = larger
+    }
+
+    private func growSlots() {
+        slots.deallocate()
+        mask = mask * 2 + 1
+        slots = .allocate(capacity: mask + 1)
+        slots.initialize(repeating: Slot(), count: mask + 1)
+        for number in words.indices { place(word: words[number], hash: hash(of: number)) }
+    }
+
+    @inline(__always)
+    func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-        var at = 0
-        while at + 8 <= bytes.count {
-            state = ByteInterner.mix(state ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+        guard var at = bytes.baseAddress else { return ByteInterner.mix(state) }
+        var left = bytes.count
+        while left >= 8 {
+            state = ByteInterner.mix(state ^ at.loadUnaligned(as: UInt64.self))
             at += 8
+            left &-= 8
         }
-        if at < bytes.count { state = ByteInterner.mix(state ^ ByteInterner.tail(bytes, at)) }
+        if left > 0 { state = ByteInterner.mix(state ^ ByteInterner.tail(at, left, of: bytes.count)) }
         return ByteInterner.mix(state)
     }
 
     /// The last 1–7 bytes as one word, zeros behind them.
+    ///
+    /// - Parameter total: How many bytes the whole string has.
     @inline(__always)
-    private static func tail(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
-        if bytes.count >= 8 {
+    private static func tail(_ at: UnsafeRawPointer, _ left: Int, of total: Int) -> UInt64 {
+        if total >= 8 {
             // The last whole word overlaps what came before, which is shifted out.
-            let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
-            return UInt64(littleEndian: last) >> UInt64((8 - (bytes.count - start)) * 8)
+            let last = (at + left - 8).loadUnaligned(as: UInt64.self)
+            return UInt64(littleEndian: last) >> UInt64(truncatingIfNeeded: (8 &- left) &* 8)
         }
-        var word: UInt64 = 0
-        for offset in start..<bytes.count { word |= UInt64(bytes[offset]) << UInt64((offset - start) * 8) }
-        return word
+        // Overlapping reads find the same bits twice.
+        if left >= 4 {
+            let low = UInt32(littleEndian: at.loadUnaligned(as: UInt32.self))
+            let high = UInt32(littleEndian: (at + (left &- 4)).loadUnaligned(as: UInt32.self))
+            return UInt64(low) | UInt64(high) << UInt64(truncatingIfNeeded: (left &- 4) &* 8)
+        }
+        let middle = left >> 1
+        return UInt64(at.load(as: UInt8.self))
+            | UInt64(at.load(fromByteOffset: middle, as: UInt8.self)) << UInt64(truncatingIfNeeded: middle &* 8)
+            | UInt64(at.load(fromByteOffset: left &- 1, as: UInt8.self)) << UInt64(truncatingIfNeeded: (left &- 1) &* 8)
     }
 
     /// Both halves of the product with an odd constant, folded together.

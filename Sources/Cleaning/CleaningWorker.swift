@@ -7,8 +7,6 @@ import Reading
 final class CleaningWorker {
     /// Users are spread over this many parts, which are the threads' work when the log is ordered and measured.
     static let partitionCount = 64
-    /// Rows whose users are looked up at the same time.
-    private static let rowsAtOnce = 16
 
     let users = NamePool()
     let items = NamePool()
@@ -16,7 +14,8 @@ final class CleaningWorker {
     let words = NamePool()
     let ruleUse = RuleUse()
     private(set) var segments: [Segment] = []
-    var blocks: [RecordBlocks]
+    /// The records of each partition.
+    let blocks: UnsafeMutablePointer<RecordBlocks>
     /// By partition, the records of sources whose rows can be taken back.
     private(set) var voidable: [VoidableRecords]
 
@@ -27,124 +26,169 @@ final class CleaningWorker {
     private var dayFirst = LatestTitles()
     private var monthFirst = LatestTitles()
     private var partitionOfUser: [UInt8] = []
-    /// Keeps the fetches of look-ups ahead from being left out as useless.
-    private var touched: UInt64 = 0
+    private let accepted = AcceptedRows()
 
     init(rules: CleaningRules) {
         self.rules = rules
-        blocks = Array(repeating: RecordBlocks(), count: CleaningWorker.partitionCount)
+        blocks = .allocate(capacity: CleaningWorker.partitionCount)
+        blocks.initialize(repeating: RecordBlocks(), count: CleaningWorker.partitionCount)
         voidable = Array(repeating: VoidableRecords(), count: CleaningWorker.partitionCount)
+    }
+
+    deinit {
+        for partition in 0..<CleaningWorker.partitionCount { blocks[partition].free() }
+        blocks.deinitialize(count: CleaningWorker.partitionCount)
+        blocks.deallocate()
     }
 
     /// Takes the rows of one batch.
     ///
     /// - Parameters:
     ///   - source: The index of the batch's source.
-    ///   - mapping: Where the batch's input holds its fields; its `slots` are the batch's.
+    ///   - mapping: Where the batch's input holds its fields; its `slotColumns` are the batch's slots.
     func clean(_ batch: RowBatch, source: Int, mapping: FieldMapping) {
         openSegment(of: batch)
         // What changes with each row is taken out of the object, where every access would be checked.
         var cleaner =
             cleaners.removeValue(forKey: source)
             ?? SourceCleaner(rules: rules, source: source, worker: self)
-        var titles = self.titles
-        self.titles = LatestTitles()
-        defer {
-            cleaners[source] = cleaner
-            self.titles = titles
-        }
+        defer { cleaners[source] = cleaner }
         let constants = ConstantFields(mapping, &cleaner)
         let voiding = VoidingSlots(mapping, group: rules.voidingGroup(ofSource: source))
+        noteProblems(of: batch)
+        batch.fields.withUnsafeBufferPointer { fields in
+            guard let start = fields.baseAddress, batch.fieldCount > 0 else { return }
+            let table = RowTable(bytes: batch.bytes, fields: start, width: batch.fieldCount)
+            sift(batch, table, &cleaner, constants, voiding)
+            record(table, cleaner: &cleaner, constants, voiding)
+            noteTimes(of: batch, table, &cleaner, constants)
+        }
+    }
+
+    private func noteProblems(of batch: RowBatch) {
         let segment = segments.count - 1
+        segments[segment].account.rejected += batch.problems.count
         for problem in batch.problems {
-            segments[segment].account.rejected += 1
             let fault = problem.fault.map {
                 RowBatch.Problem.Fault(line: batch.firstLine + $0.line, column: $0.column)
             }
             segments[segment].rejects.append(
                 .init(line: batch.firstLine + problem.line, reason: problem.reason, field: nil, fault: fault))
         }
-        var account = RowAccount()
-        var newest = segments[segment].sure.newest
-        let bytes = batch.bytes
-        let width = batch.fieldCount
-        var probes = Array(repeating: ByteInterner.Probe(), count: CleaningWorker.rowsAtOnce)
-        batch.fields.withUnsafeBufferPointer { fields in
-            for row in 0..<batch.rowCount {
-                if row % CleaningWorker.rowsAtOnce == 0 {
-                    let ahead = min(CleaningWorker.rowsAtOnce, batch.rowCount - row)
-                    for next in 0..<ahead {
-                        let slots = RowSlots(bytes: bytes, fields: fields, start: (row + next) * width)
-                        probes[next] = cleaner.probe(slots)
-                    }
-                    for next in 0..<ahead { touched &+= cleaner.users.touch(probes[next]) }
-                }
-                let slots = RowSlots(bytes: bytes, fields: fields, start: row * width)
-                let verdict = cleaner.judge(slots, constants, probes[row % CleaningWorker.rowsAtOnce])
-                switch verdict {
-                case .rejected(let reason, let field):
-                    account.rejected += 1
-                    segments[segment].rejects.append(
-                        .init(line: batch.firstLine + Int(batch.lineOffsets[row]), reason: reason, field: field))
-                case .ignored:
-                    account.ignored += 1
-                case .voids:
-                    account.ignored += 1
-                    if let target = voiding?.target(slots) { segments[segment].voided.insert(target) }
-                case .accepted(let accepted):
-                    account.kept += 1
-                    let partition = partition(of: accepted)
-                    if let name = voiding?.name(slots) { voidable[partition].note(name, at: blocks[partition].count) }
-                    blocks[partition].append(
-                        LogRecord(
-                            time: accepted.time, user: accepted.user, item: accepted.item, scope: accepted.scope,
-                            originAndKind: UInt32(segment) << 2 | UInt32(accepted.kind)))
-                    if accepted.time >= DeferredTime.smallest {
-                        note(accepted, cleaner.instants(of: DeferredTime(packed: accepted.time)), segment)
-                    } else {
-                        newest = max(newest, accepted.time)
-                        titles.note(accepted, at: accepted.time, in: words)
-                    }
-                }
+    }
+
+    /// Finds the rows that are interactions: by kind, time and item, in this order.
+    private func sift(
+        _ batch: RowBatch, _ table: RowTable, _ cleaner: inout SourceCleaner, _ constants: ConstantFields,
+        _ voiding: VoidingSlots?
+    ) {
+        let segment = segments.count - 1
+        var ignored = 0
+        let reject = { (row: Int, reason: RejectReason, field: InputField) in
+            self.segments[segment].account.rejected += 1
+            self.segments[segment].rejects.append(
+                .init(line: batch.firstLine + Int(batch.lineOffsets[row]), reason: reason, field: field))
+        }
+        accepted.begin(batch.rowCount)
+        for row in 0..<batch.rowCount {
+            switch cleaner.event(table[row], constants, position: row) {
+            case .happened(let kind, let time):
+                accepted.append(row: row, time: cleaner.recorded(time), kind: kind.rawValue)
+            case .ignored: ignored += 1
+            case .voids:
+                ignored += 1
+                if let target = voiding?.target(table[row]) { segments[segment].voided.insert(target) }
+            case .rejected(let reason, let field): reject(row, reason, field)
             }
         }
-        segments[segment].account = segments[segment].account + account
+        segments[segment].account.ignored += ignored
+        cleaner.items.look(
+            up: table.column(.item, of: accepted.rows, count: accepted.count), constant: constants.item,
+            into: accepted.items)
+        accepted.removeNameless { row in reject(row, .noItem, .item) }
+    }
+
+    /// Makes records of the rows that were found to be interactions, but for those that the configuration leaves out.
+    private func record(
+        _ table: RowTable, cleaner: inout SourceCleaner, _ constants: ConstantFields, _ voiding: VoidingSlots?
+    ) {
+        let accepted = accepted
+        let (rows, count) = (UnsafePointer(accepted.rows), accepted.count)
+        cleaner.scopes.look(
+            up: table.column(.scope, of: rows, count: count), constant: constants.scope, into: accepted.scopes)
+        if cleaner.scopeRules != nil { applyScopeRules(table, &cleaner) }
+        cleaner.users.look(
+            up: table.column(.user, of: rows, count: count), constant: constants.user, into: accepted.users)
+        let segment = segments.count - 1
+        let origin = UInt32(truncatingIfNeeded: segment) << 2
+        var titles = self.titles
+        self.titles = LatestTitles()
+        defer { self.titles = titles }
+        var kept = 0
+        var newest = segments[segment].sure.newest
+        for index in 0..<count {
+            let (user, item, scope) = (accepted.users[index], accepted.items[index], accepted.scopes[index])
+            if user.isExcluded || item.isExcluded || scope.isExcluded { continue }
+            kept &+= 1
+            let time = accepted.times[index]
+            let slots = table[Int(truncatingIfNeeded: rows[index])]
+            let partition = partition(user: user.name, item: item.name, time: time)
+            if let name = voiding?.name(slots) { voidable[partition].note(name, at: blocks[partition].count) }
+            blocks[partition].append(
+                LogRecord(
+                    time: time, user: user.name, item: item.name, scope: scope.name,
+                    originAndKind: origin | UInt32(accepted.kinds[index])))
+            if time >= DeferredTime.smallest {
+                note(item.name, slots, cleaner.instants(of: DeferredTime(packed: time)), cleaner, constants)
+            } else {
+                newest = max(newest, time)
+                titles.note(item.name, slots, at: time, cleaner, constants)
+            }
+        }
+        segments[segment].account.kept += kept
+        segments[segment].account.ignored += count - kept
         segments[segment].sure.newest = newest
-        noteTimes(of: batch, segment: segment, &cleaner, constants)
+    }
+
+    private func applyScopeRules(_ table: RowTable, _ cleaner: inout SourceCleaner) {
+        for index in 0..<accepted.count where !accepted.scopes[index].isGiven {
+            let address = table[Int(accepted.rows[index])][.url]
+            if let ruled = address.flatMap({ cleaner.scopeRules?.entry($0) }) { accepted.scopes[index] = ruled }
+        }
     }
 
     /// What an accepted row says whose day and month may be either way round.
     private func note(
-        _ row: SourceCleaner.Accepted, _ instants: (dayFirst: Int64, monthFirst: Int64), _ segment: Int
+        _ item: UInt32, _ row: RowSlots, _ instants: (dayFirst: Int64, monthFirst: Int64), _ cleaner: SourceCleaner,
+        _ constants: ConstantFields
     ) {
+        let segment = segments.count - 1
         segments[segment].dayFirst.newest = max(segments[segment].dayFirst.newest, instants.dayFirst)
         segments[segment].monthFirst.newest = max(segments[segment].monthFirst.newest, instants.monthFirst)
-        dayFirst.note(row, at: instants.dayFirst, in: words)
-        monthFirst.note(row, at: instants.monthFirst, in: words)
+        dayFirst.note(item, row, at: instants.dayFirst, cleaner, constants)
+        monthFirst.note(item, row, at: instants.monthFirst, cleaner, constants)
     }
 
     /// What a batch's rows say about the order of day and month, and how times look in an input's first lines.
     private func noteTimes(
-        of batch: RowBatch, segment: Int, _ cleaner: inout SourceCleaner, _ constants: ConstantFields
+        of batch: RowBatch, _ table: RowTable, _ cleaner: inout SourceCleaner, _ constants: ConstantFields
     ) {
+        let segment = segments.count - 1
         let line = { batch.firstLine + Int(batch.lineOffsets[$0]) }
         var evidence = cleaner.times.takeEvidence()
         if case .undecided = constants.time {
-            for row in 0..<min(2, batch.rowCount) { evidence.noteUndecided(at: row * batch.fieldCount) }
+            for row in 0..<min(2, batch.rowCount) { evidence.noteUndecided(at: row) }
         }
-        if !evidence.isEmpty { segments[segment].order.add(evidence) { line($0 / batch.fieldCount) } }
+        if !evidence.isEmpty { segments[segment].order.add(evidence, line: line) }
         guard batch.firstLine <= TimeForms.lastLine else { return }
-        batch.fields.withUnsafeBufferPointer { fields in
-            for row in 0..<batch.rowCount {
-                let line = line(row)
-                if line > TimeForms.lastLine { return }
-                let slots = RowSlots(bytes: batch.bytes, fields: fields, start: row * batch.fieldCount)
-                guard let written = slots[.time] else { continue }
-                let date = constants.dateSlot.flatMap { slots[$0] }
-                let (time, form) = cleaner.times.look(at: written, date: date)
-                if time == .none { continue }
-                segments[segment].timeForms.note(written, line: line, form: time == .bad ? .unknown : form)
-            }
+        for row in 0..<batch.rowCount {
+            let line = line(row)
+            if line > TimeForms.lastLine { return }
+            let slots = table[row]
+            guard let written = slots[.time] else { continue }
+            let (time, form) = cleaner.times.look(at: written, date: constants.dateSlot.flatMap { slots[$0] })
+            if time == .none { continue }
+            segments[segment].timeForms.note(written, line: line, form: time == .bad ? .unknown : form)
         }
     }
 
@@ -165,17 +209,23 @@ final class CleaningWorker {
     }
 
     /// Known users by their name's hash; anonymous rows by what they say, so that equal rows meet.
-    private func partition(of row: SourceCleaner.Accepted) -> Int {
-        if row.user == 0 {
-            let hash = ByteInterner.mix(UInt64(bitPattern: steady(row.time)) ^ items.names.hash(of: Int(row.item)))
-            return Int(hash >> 32) & (CleaningWorker.partitionCount - 1)
+    @inline(__always)
+    private func partition(user: UInt32, item: UInt32, time: Int64) -> Int {
+        if user == 0 {
+            let hash = ByteInterner.mix(UInt64(bitPattern: steady(time)) ^ items.names.hash(of: Int(item)))
+            return Int(truncatingIfNeeded: hash >> 32) & (CleaningWorker.partitionCount - 1)
         }
-        let user = Int(row.user)
+        let user = Int(truncatingIfNeeded: user)
+        if user >= partitionOfUser.count { learnPartitions(upTo: user) }
+        return Int(truncatingIfNeeded: partitionOfUser[user])
+    }
+
+    @inline(never)
+    private func learnPartitions(upTo user: Int) {
         while partitionOfUser.count <= user {
             let hash = users.names.hash(of: partitionOfUser.count)
-            partitionOfUser.append(UInt8(truncatingIfNeeded: hash >> 40) & UInt8(CleaningWorker.partitionCount - 1))
+            partitionOfUser.append(UInt8(truncatingIfNeeded: CleaningWorker.partition(ofHash: hash)))
         }
-        return Int(partitionOfUser[user])
     }
 
     /// What a time has in common with itself deferred: its milliseconds within the minute.
@@ -189,5 +239,7 @@ final class CleaningWorker {
     }
 
     /// The partition that holds a user's records.
-    static func partition(ofHash hash: UInt64) -> Int { Int(hash >> 40) & (partitionCount - 1) }
+    static func partition(ofHash hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: hash >> 40) & (partitionCount - 1)
+    }
 }

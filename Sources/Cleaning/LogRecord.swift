@@ -28,16 +28,19 @@ struct RecordBlocks {
 
     var count: Int { fullCount + used }
 
+    @inline(__always)
     mutating func append(_ record: LogRecord) {
-        if used == current.count {
-            if used > 0 { full.append(current) }
-            fullCount += used
-            let size = min(RecordBlocks.largest, max(RecordBlocks.smallest, current.count * 2))
-            current = .allocate(capacity: size)
-            used = 0
-        }
+        if used == current.count { addBlock() }
         current.initializeElement(at: used, to: record)
-        used += 1
+        used &+= 1
+    }
+
+    @inline(never)
+    private mutating func addBlock() {
+        if used > 0 { full.append(current) }
+        fullCount += used
+        current = .allocate(capacity: min(RecordBlocks.largest, max(RecordBlocks.smallest, current.count * 2)))
+        used = 0
     }
 
     func forEachBlock(_ body: (UnsafeBufferPointer<LogRecord>) -> Void) {

@@ -32,12 +32,12 @@ struct PartitionOrdering {
     func order(
         _ partition: Int, workers: [CleaningWorker], renumberings: [Renumbering], usersOfPartition: [[UInt32]]
     ) -> Result {
-        var pool = ByteInterner()
+        let pool = ByteInterner()
         _ = pool.intern(EmptyCollection())
         var numbers: [[UInt32]] = []
         for (worker, users) in zip(workers, usersOfPartition) {
             var own = Array(repeating: UInt32(0), count: worker.users.names.count)
-            for user in users { own[Int(user)] = UInt32(pool.intern(worker.users.names.bytes(of: Int(user)))) }
+            for user in users { own[Int(user)] = UInt32(pool.intern(worker.users.names.view(of: Int(user)))) }
             numbers.append(own)
         }
         let total = workers.reduce(0) { $0 + $1.blocks[partition].count }

@@ -11,7 +11,7 @@ struct ScopeRules {
     private let sentinels: [String]
     /// What each rule stands for, once it has applied.
     private var entries: [WrittenForms.Entry?]
-    private var addresses = ByteInterner()
+    private let addresses = ByteInterner()
     /// The rule of each address, −1 for none.
     private var ruleOfAddress: [Int32] = []
     private var heldBytes = 0
@@ -41,7 +41,7 @@ struct ScopeRules {
 
     private mutating func rule(of address: UnsafeRawBufferPointer) -> Int? {
         if let number = addresses.find(address) {
-            let rule = Int(ruleOfAddress[number])
+            let rule = Int(ruleOfAddress[Int(number)])
             return rule < 0 ? nil : rule
         }
         let rule = rules.scopeRule(for: String(decoding: address, as: UTF8.self), sentinels: sentinels)

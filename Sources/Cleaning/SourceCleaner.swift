@@ -1,31 +1,6 @@
 import Model
 import Reading
 
-/// The fields of one row, by slot. Slots are `InputField.allCases` in their order.
-struct RowSlots {
-    let bytes: UnsafeRawBufferPointer
-    let fields: UnsafeBufferPointer<RowBatch.Range>
-    let start: Int
-
-    /// The text of a slot; `nil` when the row has none.
-    @inline(__always)
-    subscript(slot: Slot) -> UnsafeRawBufferPointer? { self[slot.rawValue] }
-
-    /// The text of a slot behind those of the fields.
-    @inline(__always)
-    subscript(slot: Int) -> UnsafeRawBufferPointer? {
-        let range = fields[start + slot]
-        if range.isMissing { return nil }
-        let offset = Int(range.offset)
-        return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + Int(range.length)])
-    }
-}
-
-/// The slots of a row: the order of `InputField.allCases`.
-enum Slot: Int {
-    case time, user, item, kind, scope, itemTitle, itemType, url
-}
-
 /// What the fields that no column holds stand for in every row.
 struct ConstantFields {
     var user: WrittenForms.Entry
@@ -53,25 +28,18 @@ struct ConstantFields {
     }
 }
 
-/// Judges the rows of one source: what is accepted, and as what.
+/// Judges the rows of one source: what they say, and whether that is accepted.
+///
+/// Rows are judged column by column, since a small loop over one field leaves the processor free to wait for many
+/// look-ups at once.
 struct SourceCleaner {
-    struct Accepted {
-        /// As in `LogRecord`.
-        var time: Int64
-        var user: UInt32
-        var item: UInt32
-        var scope: UInt32
-        var title: UInt32
-        var type: UInt32
-        var kind: UInt8
-    }
-
-    enum Verdict {
-        case accepted(Accepted)
+    /// What a row's kind and time say of it.
+    enum Event {
+        case happened(InteractionKind, time: WrittenTime)
         case ignored
         /// An ignored row that takes back another one.
         case voids
-        case rejected(RejectReason, InputField?)
+        case rejected(RejectReason, InputField)
     }
 
     var users: WrittenForms
@@ -81,8 +49,10 @@ struct SourceCleaner {
     var types: WrittenForms
     var scopeRules: ScopeRules?
     var times: TimeReader
+    /// Of titles and types.
+    let words: NamePool
     private var clock: LocalClock
-    private var kindForms = ByteInterner()
+    private let kindForms = ByteInterner()
     private var kindMeanings: [KindWords.Meaning] = []
     private let kindWords: KindWords
 
@@ -96,16 +66,18 @@ struct SourceCleaner {
         scopes = WrittenForms(pool: worker.scopes) { rules.scope($0, sentinels: sentinels, use) }
         titles = WrittenForms(pool: worker.words) { rules.word($0, sentinels: sentinels) }
         types = WrittenForms(pool: worker.words) { rules.word($0, sentinels: sentinels) }
+        words = worker.words
         scopeRules = ScopeRules(rules, sentinels: sentinels, pool: worker.scopes, use: use)
         kindWords = KindWords(settings)
         times = TimeReader(pattern: rules.timePatterns[source], sentinels: sentinels)
         clock = LocalClock(rules.zone(ofSource: source))
     }
 
-    /// The first rule that applies decides: kind, time, item, then what the configuration leaves out.
+    /// Reads kind and time; the first rule that applies decides.
     ///
-    /// - Parameter probe: The look-up of the row's user, begun by `probe`.
-    mutating func judge(_ row: RowSlots, _ constants: ConstantFields, _ probe: ByteInterner.Probe) -> Verdict {
+    /// - Parameter position: Where the row stands in its batch.
+    @inline(__always)
+    mutating func event(_ row: RowSlots, _ constants: ConstantFields, position: Int) -> Event {
         let kind: InteractionKind
         switch row[.kind].map({ meaning(of: $0) }) ?? constants.kind {
         case .kind(let found): kind = found
@@ -113,30 +85,25 @@ struct SourceCleaner {
         case .voids: return .voids
         case .unknown: return .rejected(.unknownKind, .kind)
         }
-        let time: Int64
-        switch row[.time].map({ times.read($0, date: date(row, constants), position: row.start) }) ?? constants.time {
-        case .instant(let instant): time = instant
-        case .local(let local): time = clock.instant(ofLocal: local)
-        case .undecided(let deferred): time = deferred.packed
+        let time =
+            row[.time].map { times.read($0, date: constants.dateSlot.flatMap { row[$0] }, position: position) }
+            ?? constants.time
+        switch time {
         case .none: return .rejected(.noTime, .time)
         case .bad: return .rejected(.badTime, .time)
+        case .instant, .local, .undecided: return .happened(kind, time: time)
         }
-        let item = row[.item].map { items.entry($0) } ?? constants.item
-        if item.name == 0 { return .rejected(.noItem, .item) }
-        let user = row[.user].map { users.entry($0, probe) } ?? constants.user
-        var scope = row[.scope].map { scopes.entry($0) } ?? constants.scope
-        if !scope.isGiven, let ruled = row[.url].flatMap({ scopeRules?.entry($0) }) { scope = ruled }
-        if item.isExcluded || user.isExcluded || scope.isExcluded { return .ignored }
-        return .accepted(
-            Accepted(
-                time: time, user: user.name, item: item.name, scope: scope.name,
-                title: row[.itemTitle].map { titles.entry($0).name } ?? constants.title,
-                type: row[.itemType].map { types.entry($0).name } ?? constants.type, kind: kind.rawValue))
     }
 
+    /// A time as `LogRecord` holds it.
     @inline(__always)
-    private func date(_ row: RowSlots, _ constants: ConstantFields) -> UnsafeRawBufferPointer? {
-        constants.dateSlot.flatMap { row[$0] }
+    mutating func recorded(_ time: WrittenTime) -> Int64 {
+        switch time {
+        case .instant(let instant): instant
+        case .local(let local): clock.instant(ofLocal: local)
+        case .undecided(let deferred): deferred.packed
+        case .none, .bad: 0
+        }
     }
 
     /// Both instants that a deferred time may turn out to be.
@@ -144,10 +111,7 @@ struct SourceCleaner {
         (clock.instant(of: time, .dayFirst), clock.instant(of: time, .monthFirst))
     }
 
-    /// Begins the look-up of a row's user. Users are many and come in no order, so each look-up waits for memory;
-    /// those of several rows wait at the same time.
-    func probe(_ row: RowSlots) -> ByteInterner.Probe { row[.user].map { users.probe($0) } ?? .init() }
-
+    @inline(__always)
     mutating func meaning(of bytes: UnsafeRawBufferPointer) -> KindWords.Meaning {
         let number = kindForms.intern(bytes)
         if number == kindMeanings.count {

@@ -1,12 +1,12 @@
 /// The names of one field that a worker has met. Number 0 is the empty name.
 final class NamePool {
-    var names = ByteInterner()
+    let names = ByteInterner()
 
     init() { _ = names.intern(EmptyCollection()) }
 
     func entry(_ counted: CountedName) -> WrittenForms.Entry {
         WrittenForms.Entry(
-            name: UInt32(names.intern(counted.name.utf8)), isExcluded: counted.isExcluded, isGiven: counted.isGiven)
+            name: names.intern(counted.name.utf8), isExcluded: counted.isExcluded, isGiven: counted.isGiven)
     }
 }
 
@@ -17,18 +17,25 @@ final class NamePool {
 struct WrittenForms {
     /// What a written form stands for.
     struct Entry {
-        /// The name's number in the pool; 0 when there is none.
-        var name: UInt32
-        var isExcluded: Bool
+        /// The name's number in the pool above two bits.
+        let code: UInt32
+
+        init(name: Int, isExcluded: Bool, isGiven: Bool) {
+            code = UInt32(truncatingIfNeeded: name) << 2 | (isExcluded ? 1 : 0) | (isGiven ? 2 : 0)
+        }
+
+        fileprivate init(code: UInt32) { self.code = code }
+
+        /// 0 when there is none.
+        var name: UInt32 { code >> 2 }
+        var isExcluded: Bool { code & 1 != 0 }
         /// Whether the export says it, and it is not what stands for nothing.
-        var isGiven: Bool
+        var isGiven: Bool { code & 2 != 0 }
     }
 
-    private var written = ByteInterner()
-    private var entries: [Entry] = []
+    private let written = ByteInterner()
     private let pool: NamePool
     private let rule: (String) -> CountedName
-    private var last = -1
 
     /// - Parameter rule: Gives a written form's name, `""` for none, and whether its rows are to be left out.
     init(pool: NamePool, rule: @escaping (String) -> CountedName) {
@@ -36,29 +43,59 @@ struct WrittenForms {
         self.rule = rule
     }
 
-    mutating func entry(_ bytes: UnsafeRawBufferPointer) -> Entry {
-        // Exports repeat themselves: the row before often says the same.
-        if last >= 0, written.equals(last, bytes) { return entries[last] }
-        return entry(bytes, number: written.intern(bytes))
+    func entry(_ bytes: UnsafeRawBufferPointer) -> Entry { entry(bytes, hash: written.hash(bytes)) }
+
+    /// Where a written form lies, for `isAt` and `entry(at:)`; valid as long as the forms are.
+    func place(of bytes: UnsafeRawBufferPointer) -> UInt32 {
+        let hash = written.hash(bytes)
+        _ = entry(bytes, hash: hash)
+        return written.place(of: bytes, hash: hash)
     }
 
-    /// - Parameter probe: The look-up of these bytes, begun some rows earlier.
-    mutating func entry(_ bytes: UnsafeRawBufferPointer, _ probe: ByteInterner.Probe) -> Entry {
-        entry(bytes, number: written.intern(bytes, hash: probe.hash))
-    }
-
     @inline(__always)
-    func probe(_ bytes: UnsafeRawBufferPointer) -> ByteInterner.Probe { written.probe(bytes) }
+    func isAt(_ place: UInt32, _ bytes: UnsafeRawBufferPointer) -> Bool { written.isAt(place, bytes) }
 
-    @inline(__always)
-    func touch(_ probe: ByteInterner.Probe) -> UInt64 { written.touch(probe) }
+    func entry(at place: UInt32) -> Entry { Entry(code: written.payload(at: place)) }
 
-    @inline(__always)
-    private mutating func entry(_ bytes: UnsafeRawBufferPointer, number: Int) -> Entry {
-        if number == entries.count {
-            entries.append(pool.entry(rule(String(decoding: bytes, as: UTF8.self))))
+    /// Looks the rows of a column up.
+    ///
+    /// Forms are many and come in no order, so each look-up may wait for memory; those of `rowsAtOnce` rows wait at
+    /// the same time.
+    /// - Parameters:
+    ///   - constant: The entry of rows in which the field is missing.
+    ///   - entries: Room for one entry a row of the column.
+    func look(up column: RowColumn, constant: Entry, into entries: UnsafeMutablePointer<Entry>) {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: WrittenForms.rowsAtOnce) { hashes in
+            guard let hashes = hashes.baseAddress else { return }
+            var start = 0
+            while start < column.count {
+                let end = min(start &+ WrittenForms.rowsAtOnce, column.count)
+                for row in start..<end {
+                    let hash = column[row].map { written.hash($0) } ?? 0
+                    written.prefetchSlot(hash)
+                    hashes[row &- start] = hash
+                }
+                for row in start..<end { written.prefetchCandidate(hashes[row &- start]) }
+                for row in start..<end {
+                    entries[row] = column[row].map { entry($0, hash: hashes[row &- start]) } ?? constant
+                }
+                start = end
+            }
         }
-        last = number
-        return entries[number]
+    }
+
+    private static let rowsAtOnce = 32
+
+    @inline(__always)
+    private func entry(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Entry {
+        if let code = written.find(bytes, hash: hash) { return Entry(code: code) }
+        return add(bytes, hash: hash)
+    }
+
+    @inline(never)
+    private func add(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Entry {
+        let entry = pool.entry(rule(String(decoding: bytes, as: UTF8.self)))
+        written.add(bytes, hash: hash, payload: entry.code)
+        return entry
     }
 }

@@ -21,7 +21,7 @@ ARROWS = {
     "Sampling": "Model CZlib",
     "Asking": "Model Yams",
     "Reading": "Model CJSONRows CStructural CZlib CZstd Crypto",
-    "Cleaning": "Model Reading",
+    "Cleaning": "Model Reading CPrefetch",
     "Measuring": "Model Cleaning",
     "Protecting": "Model Measuring",
     "Rendering": "Model Protecting CCMark Mustache Crypto",
@@ -36,10 +36,11 @@ ARROWS = {
     "TestSupport": "Model Reading Cleaning",
     "CJSONRows": "CSimdjson",
     "CStructural": "",
+    "CPrefetch": "",
 }
 
 # C modules that exactly one file may import.
-IMPORTED_ONCE = ["CCMark", "CJSONRows", "CStructural"]
+IMPORTED_ONCE = ["CCMark", "CJSONRows", "CStructural", "CPrefetch"]
 
 # What comes with Swift and its platforms.
 PLATFORM = set("Swift Foundation FoundationEssentials Synchronization Dispatch Darwin Glibc Musl Testing".split())

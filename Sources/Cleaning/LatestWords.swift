@@ -1,0 +1,94 @@
+/// The latest titles and types while a segment is read.
+struct LatestTitles {
+    private var titles = LatestWords()
+    private var types = LatestWords()
+
+    /// - Parameter instant: The row's instant, in ms.
+    @inline(__always)
+    mutating func note(
+        _ item: UInt32, _ row: RowSlots, at instant: Int64, _ cleaner: SourceCleaner,
+        _ constants: ConstantFields
+    ) {
+        if let title = row[.itemTitle] {
+            titles.note(item, at: instant, written: title, cleaner.titles, in: cleaner.words)
+        } else if constants.title != 0 {
+            titles.note(item, at: instant, word: constants.title, place: 0, in: cleaner.words)
+        }
+        if let type = row[.itemType] {
+            types.note(item, at: instant, written: type, cleaner.types, in: cleaner.words)
+        } else if constants.type != 0 {
+            types.note(item, at: instant, word: constants.type, place: 0, in: cleaner.words)
+        }
+    }
+
+    /// Adds what was noted since the last call to a segment's sightings.
+    mutating func move(to sightings: inout Segment.Sightings) {
+        sightings.titles += titles.take()
+        sightings.types += types.take()
+    }
+}
+
+/// The latest non-empty word that a segment says of an item.
+struct LatestWord {
+    var item: UInt32
+    var time: Int64
+    var word: UInt32
+}
+
+/// Keeps the latest word of each item while a segment is read; at one instant the greater bytes win.
+///
+/// An item's word is mostly the one it had before. So each item remembers where that lies as it was written: a row
+/// then costs one comparison, and no look-up.
+struct LatestWords {
+    private struct Held {
+        var time = Int64.min
+        /// 0 when there is none.
+        var word: UInt32 = 0
+        /// Where the word lies as it was written; 0 when that is not known.
+        var place: UInt32 = 0
+    }
+
+    private var held: [Held] = []
+    private var touched: [UInt32] = []
+
+    @inline(__always)
+    mutating func note(
+        _ item: UInt32, at time: Int64, written: UnsafeRawBufferPointer, _ forms: WrittenForms, in pool: NamePool
+    ) {
+        let index = Int(truncatingIfNeeded: item)
+        if index < held.count, held[index].place != 0, forms.isAt(held[index].place, written) {
+            if time > held[index].time { held[index].time = time }
+            return
+        }
+        let place = forms.place(of: written)
+        note(item, at: time, word: forms.entry(at: place).name, place: place, in: pool)
+    }
+
+    @inline(never)
+    mutating func note(_ item: UInt32, at time: Int64, word: UInt32, place: UInt32, in pool: NamePool) {
+        if word == 0 { return }
+        let index = Int(item)
+        if index >= held.count {
+            held.append(contentsOf: repeatElement(Held(), count: max(index + 1, held.count * 2) - held.count))
+        }
+        let before = held[index]
+        if before.word == 0 {
+            touched.append(item)
+        } else if time < before.time {
+            return
+        } else if time == before.time, before.word != word,
+            !pool.names.bytes(of: Int(before.word)).lexicographicallyPrecedes(pool.names.bytes(of: Int(word)))
+        {
+            return
+        }
+        held[index] = Held(time: time, word: word, place: place)
+    }
+
+    /// What was noted since the last call; the table is empty again afterwards.
+    mutating func take() -> [LatestWord] {
+        let taken = touched.map { LatestWord(item: $0, time: held[Int($0)].time, word: held[Int($0)].word) }
+        for item in touched { held[Int(item)] = Held() }
+        touched.removeAll(keepingCapacity: true)
+        return taken
+    }
+}
