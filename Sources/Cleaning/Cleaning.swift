@@ -30,7 +30,8 @@ public func clean(
     let heads = InputHeads(count: inputs.count)
     let reader = RowReader(inputs: inputs, sources: rules.sources, hashing: hashing) { index, head in
         let mapping = try FieldMapping(
-            columnNames: head.columnNames, settings: rules.sources[inputs[index].source], at: head.location)
+            columnNames: head.columnNames, settings: rules.sources[inputs[index].source], at: head.location,
+            hasHeader: head.hasHeader)
         heads.set(index, head: head, mapping: mapping)
         return InputField.allCases.map { mapping.column($0) }
     }

@@ -15,14 +15,24 @@ public struct FieldMapping: Hashable, Sendable {
     /// Finds the fields of an input by its column names.
     ///
     /// Names are compared without case, spaces, `_`, `-` and `.`; each field's first known name that is present wins.
-    /// - Throws: `Diagnostics` with `missing-column` when a needed field, or a column that the settings name, is not there.
-    public init(columnNames: [String], settings: SourceSettings, at location: SourceLocation) throws {
+    /// Without a header fields are found only where the settings give their positions, from 1.
+    /// - Throws: `Diagnostics` with `missing-column` when a needed field, or a column that the settings name, is not there,
+    ///   or with `column-not-a-position`.
+    public init(
+        columnNames: [String], settings: SourceSettings, at location: SourceLocation, hasHeader: Bool = true
+    ) throws {
         let folded = columnNames.map(Texts.folded)
         var problems: [Diagnostic] = []
         var taken = Set<Int>()
         for field in InputField.allCases {
             if let constant = settings.constants[field] {
                 places[field] = .constant(constant)
+            } else if let name = settings.columns[field], !hasHeader {
+                if let position = Int(name), let column = columnNames.firstIndex(of: String(position)) {
+                    places[field] = .column(column)
+                } else {
+                    problems.append(.badPosition(field, name, fieldCount: columnNames.count, location))
+                }
             } else if let name = settings.columns[field] {
                 if let column = columnNames.firstIndex(of: name) ?? folded.firstIndex(of: Texts.folded(name)) {
                     places[field] = .column(column)
@@ -40,6 +50,8 @@ public struct FieldMapping: Hashable, Sendable {
                 places[field] = .column(column)
                 taken.insert(column)
                 passedOver += candidates.dropFirst().filter { $0 != column }.map { (field, $0) }
+            } else if field.isNeeded, !hasHeader {
+                problems.append(.missingPosition(field, location))
             } else if field.isNeeded {
                 problems.append(.missingColumn(field, named: nil, columnNames, location))
             }
@@ -64,6 +76,7 @@ extension Diagnostic {
     fileprivate static func missingColumn(
         _ field: InputField, named name: String?, _ columnNames: [String], _ location: SourceLocation
     ) -> Diagnostic {
+        if columnNames.contains(where: { $0.looksLikeData }) { return .missingHeader(field, location) }
         let found = columnNames.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
         return Diagnostic(
             .error, id: "missing-column", at: location,

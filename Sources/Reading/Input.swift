@@ -17,17 +17,32 @@ public struct Input: Hashable, Sendable {
 }
 
 /// What is known of an input before its rows are read.
-public struct InputHead: Sendable {
+public struct InputHead: Hashable, Sendable {
     public var format: InputFormat
-    /// The header's cells (CSV), or the keys of the first objects in order of first sight (JSON Lines).
+    /// The names in the header's cells, or positions from 1 where there is no header (CSV), or the keys of the first
+    /// objects in order of first sight (JSON Lines).
     public var columnNames: [String]
-    /// Where the header stands.
+    /// Where the header stands, or the first record.
     public var location: SourceLocation
+    public var encoding: TextEncoding
+    /// The byte between fields (CSV).
+    public var delimiter: UInt8?
+    /// Whether the input names its columns.
+    public var hasHeader: Bool
+    /// Lines before the header or the first record, blank ones among them (CSV).
+    public var preamble: Int
 
-    public init(format: InputFormat, columnNames: [String], location: SourceLocation) {
+    public init(
+        format: InputFormat, columnNames: [String], location: SourceLocation, encoding: TextEncoding = .utf8,
+        delimiter: UInt8? = nil, hasHeader: Bool = true, preamble: Int = 0
+    ) {
         self.format = format
         self.columnNames = columnNames
         self.location = location
+        self.encoding = encoding
+        self.delimiter = delimiter
+        self.hasHeader = hasHeader
+        self.preamble = preamble
     }
 }
 
@@ -41,6 +56,8 @@ public struct InputOutcome: Sendable {
     public var finalAttempt = 0
     /// Why the input was not read to its end; its batches do not count then.
     public var error: Diagnostics?
+    /// What is doubtful about the input, though it was read.
+    public var warnings: [Diagnostic] = []
 
     public init() {}
 }

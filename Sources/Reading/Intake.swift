@@ -15,7 +15,8 @@ final class Intake {
     private var current: OpenInput?
     /// The index of the input that was opened last.
     private var opened = 0
-    private var plans: [ReadingPlan?]
+    /// The heads that were accepted, and their columns.
+    private var accepted: [(head: InputHead, columns: [Int?])?]
     private(set) var outcomes: [InputOutcome]
 
     init(
@@ -29,7 +30,7 @@ final class Intake {
         self.limits = limits
         self.select = select
         waiting = inputs.indices.reversed()
-        plans = Array(repeating: nil, count: inputs.count)
+        accepted = Array(repeating: nil, count: inputs.count)
         outcomes = Array(repeating: InputOutcome(), count: inputs.count)
     }
 
@@ -62,8 +63,10 @@ final class Intake {
     /// Begins an input again with the careful reader, unless that has happened already.
     func beginAgain(_ index: Int) {
         guard outcomes[index].finalAttempt == 0, outcomes[index].error == nil else { return }
+        let warnings = outcomes[index].warnings
         outcomes[index] = InputOutcome()
         outcomes[index].finalAttempt = 1
+        outcomes[index].warnings = warnings
         if current?.index == index { current = nil }
         waiting.append(index)
     }
@@ -80,22 +83,23 @@ final class Intake {
         let input = inputs[index]
         let stream = TextStream(try ByteStream(path: input.path, name: input.name, hashing: hashing))
         let settings = sources.indices.contains(input.source) ? sources[input.source] : SourceSettings(path: input.path)
-        let head = try HeadReading(stream, settings: settings, limits: limits)
-        var plan = head.plan
-        if let earlier = plans[index] {
-            guard earlier.head.columnNames == plan.head.columnNames else {
+        let head = try HeadReading(stream, settings: settings, limits: limits) { head in
+            guard let earlier = accepted[index] else {
+                let columns = try select(index, head)
+                accepted[index] = (head, columns)
+                outcomes[index].warnings = ColumnNames.warnings(head, selected: columns)
+                return columns
+            }
+            guard earlier.head == head else {
                 throw Diagnostics(
                     Diagnostic(
                         .error, id: "input-changed", at: SourceLocation(file: input.name),
                         "File changed while it was read", hint: "run again when it is complete"))
             }
-            plan = earlier
-        } else {
-            plan.select(try select(index, plan.head))
-            plans[index] = plan
+            return earlier.columns
         }
         return OpenInput(
-            index: index, attempt: outcomes[index].finalAttempt, stream: stream, plan: plan, line: head.line,
+            index: index, attempt: outcomes[index].finalAttempt, stream: stream, plan: head.plan, line: head.line,
             limits: limits, chunkSize: chunkSize)
     }
 

@@ -23,7 +23,7 @@ public struct SideTable: Sendable {
     }
 }
 
-/// Reads a CSV file whole; the delimiter is the one that splits the header into most fields.
+/// Reads a CSV file whole; encoding and delimiter are detected as in an export, and its first record is the header.
 ///
 /// - Parameters:
 ///   - path: What to open.
@@ -32,16 +32,22 @@ public struct SideTable: Sendable {
 ///   for each row that an export would have rejected while reading.
 public func readSideTable(_ path: String, name: String) throws -> SideTable {
     let contents = try DiskFiles().contents(of: path)
-    if let refusal = Refusals.refusal(of: contents, name: name, isFormatGiven: true) { throw Diagnostics(refusal) }
-    let bytes = contents.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(contents.dropFirst(3)) : contents
-    guard let header = try CSVHeader(bytes, isEnd: true, name: name, delimiter: nil), header.byteCount > 0 else {
+    if let refusal = Refusals.refusal(ofBytes: contents, name: name) { throw Diagnostics(refusal) }
+    let encoding = EncodingDetection.encoding(of: contents, isWhole: true)
+    let bytes = contents.dropFirst(encoding.markLength(in: contents)).withUnsafeBytes {
+        var decoder = TextDecoder(encoding)
+        return decoder.text($0, isEnd: true)
+    }
+    if let refusal = Refusals.refusal(ofText: bytes, name: name, isFormatGiven: true) { throw Diagnostics(refusal) }
+    guard
+        let header = try CSVHead.all(
+            bytes, isEnd: true, isEnough: true, name: name, encoding: encoding, delimiter: nil
+        ).first?.firstRecord()
+    else {
         throw Diagnostics(
             Diagnostic(.error, id: "empty-file", at: SourceLocation(file: name), "File holds no header"))
     }
-    let head = InputHead(
-        format: .csv, columnNames: header.cells, location: SourceLocation(file: name, line: header.line))
-    var plan = ReadingPlan(head: head, delimiter: header.delimiter)
-    plan.select(Array(header.cells.indices))
+    var plan = ReadingPlan(head: header.head, columns: Array(header.head.columnNames.indices))
     plan.neededCount = 0
     let batch = RowBatch()
     batch.makeRoom(for: bytes.count)
@@ -57,11 +63,13 @@ public func readSideTable(_ path: String, name: String) throws -> SideTable {
             batch.problems.map { problem in
                 Diagnostic(
                     .error, id: "bad-side-row",
-                    at: SourceLocation(file: name, line: batch.firstLine + problem.line),
+                    at: SourceLocation(
+                        file: name, line: batch.firstLine + (problem.fault?.line ?? problem.line),
+                        column: problem.fault?.column),
                     "Row cannot be read: \(problem.reason.rawValue)")
             })
     }
-    return SideTable(columnNames: header.cells, rows: batch.textRows())
+    return SideTable(columnNames: header.head.columnNames, rows: batch.textRows())
 }
 
 extension RowBatch {

@@ -45,7 +45,11 @@ import Testing
                 })
         }
         let folder = try TemporaryFolder()
-        let found = try read(try folder.write("a.jsonl", file), workers: 2, chunkSize: 1000) { names in
+        var settings = SourceSettings(path: folder.path)
+        settings.encoding = .utf8
+        let found = try read(
+            try folder.write("a.jsonl", file), workers: 2, chunkSize: 1000, settings: settings
+        ) { names in
             keys.map { names.firstIndex(of: $0) }
         }
         #expect(found.lines.count == expected.count)

@@ -20,7 +20,7 @@ import Testing
     @Test("Every row of a side table must be readable")
     func badRows() throws {
         let folder = try TemporaryFolder()
-        let path = try folder.write("c.csv", Array("item,title\na,b,c\nd,\"e\n".utf8) + [0xFF, 10])
+        let path = try folder.write("c.csv", Array("\u{FEFF}item,title\na,b,c\nd,\"e\n".utf8) + [0xFF, 10])
         let problems = #expect(throws: Diagnostics.self) { try readSideTable(path, name: "c.csv") }
         #expect(problems?.all.map { $0.location?.line } == [2, 3, 4])
         #expect(problems?.all.map(\.id) == ["bad-side-row", "bad-side-row", "bad-side-row"])
