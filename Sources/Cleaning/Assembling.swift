@@ -56,7 +56,8 @@ func assemble(
         catalogue: catalogue, population: segments?.population)
     return CleanedInputs(
         log: log, provenance: provenance(inputs, outcomes, accounts, heads),
-        rejects: rejects(valid, inputs: inputs, heads: heads), diagnostics: outcomes.compactMap(\.error).flatMap(\.all))
+        rejects: rejects(valid, inputs: inputs, heads: heads),
+        diagnostics: outcomes.flatMap { ($0.error?.all ?? []) + $0.warnings })
 }
 
 /// Workers that several threads read, each its own partition.

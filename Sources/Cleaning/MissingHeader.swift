@@ -37,11 +37,17 @@ extension Diagnostic {
 }
 
 extension String {
-    /// Whether a header's cell is a time or a number: it begins with a digit or a sign, and digits are half of it.
+    /// Whether a header's cell is a time, a number or an address: it begins with a digit or a sign, and digits are half
+    /// of it; or it holds a time of day; or an `@`.
     var looksLikeData: Bool {
-        let text = utf8.filter { $0 != 0x20 }
-        func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-        guard let first = text.first, isDigit(first) || first == 0x2B || first == 0x2D else { return false }
-        return 2 * text.count(where: isDigit) >= text.count
+        let text = utf8.filter { $0 != UInt8(ascii: " ") }
+        if text.contains(UInt8(ascii: "@")) { return true }
+        let isDigit = text.map { $0 &- 0x30 < 10 }
+        let colons = text.indices.dropFirst().dropLast().filter { text[$0] == UInt8(ascii: ":") }
+        if colons.contains(where: { isDigit[$0 - 1] && isDigit[$0 + 1] }) { return true }
+        guard let first = text.first, isDigit[0] || first == UInt8(ascii: "+") || first == UInt8(ascii: "-") else {
+            return false
+        }
+        return 2 * isDigit.count { $0 } >= text.count
     }
 }
