@@ -6,17 +6,8 @@ import Testing
 
 /// Compares with the reader in Python's library, which is known to be good at what RFC 4180 has.
 @Suite struct PythonCSV {
-    private static let script = """
-        import csv, json, os, sys
-        folder, output = sys.argv[1:]
-        rows = {}
-        for name in os.listdir(folder):
-            delimiter = ",;\\t|"[int(name.split(".")[1])]
-            with open(os.path.join(folder, name), newline="", encoding="utf-8") as file:
-                rows[name] = list(csv.reader(file, delimiter=delimiter, strict=True))
-        with open(output, "w", encoding="utf-8") as file:
-            json.dump(rows, file)
-        """
+    private static let script = URL(fileURLWithPath: Fixtures.root).deletingLastPathComponent()
+        .appendingPathComponent("Verify/csv_rows.py").path
 
     private static let hasPython = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         .contains { FileManager.default.isExecutableFile(atPath: $0 + "/python3") }
@@ -57,7 +48,7 @@ import Testing
         }
         let python = Process()
         python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        python.arguments = ["python3", "-c", PythonCSV.script, folder.path + "/in", folder.path + "/out"]
+        python.arguments = ["python3", PythonCSV.script, folder.path + "/in", folder.path + "/out"]
         try python.run()
         python.waitUntilExit()
         try #require(python.terminationStatus == 0)
