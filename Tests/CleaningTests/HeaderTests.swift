@@ -32,6 +32,8 @@ struct HeaderTests {
         #expect(try cleaned(rows, hasHeader: false, columns: columns).provenance.account.kept == 2)
         let lacking = try cleaned(rows, hasHeader: false, columns: [.time: "1", .user: "2", .item: "3"])
         #expect(lacking.diagnostics.map(\.id) == ["missing-column"])
+        #expect(lacking.diagnostics.first?.hint?.contains("`columns: { kind: 1 }`") == true)
+        #expect(lacking.diagnostics.first?.hint?.contains("header") == false)
         let wrong = try cleaned(
             rows, hasHeader: false, columns: [.time: "1", .user: "User", .item: "0", .kind: "5"])
         #expect(wrong.diagnostics.map(\.id) == ["column-not-a-position", "column-not-a-position", "missing-column"])

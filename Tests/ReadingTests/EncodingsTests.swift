@@ -97,4 +97,14 @@ import Testing
         #expect(utf16.lines[99_999] == Line(number: 100_001, cells: ["99999", "zoë"]))
         #expect(utf16.lines.last == Line(number: 160_002, cells: ["x", "👩"]))
     }
+
+    @Test("What is looked at to find the header is read again, also where it is decoded from several blocks")
+    func longRows() throws {
+        let folder = try TemporaryFolder()
+        let rows = (0..<80).map { "\($0),\(String(repeating: "é", count: 10_000))\n" }
+        let bytes = try [UInt8](#require(("\u{FEFF}a,b\n" + rows.joined()).data(using: .utf16LittleEndian)))
+        let found = try read(try folder.write("a.csv", bytes), chunkSize: 5_000)
+        #expect(found.lines.map(\.number) == Array(2...81))
+        #expect(found.lines.allSatisfy { $0.cells.last??.utf8.count == 20_000 })
+    }
 }
