@@ -36,7 +36,8 @@ public func clean(
     let reader = RowReader(inputs: inputs, sources: rules.sources, hashing: hashing) { [rules] index, head in
         if head.isEmpty { return InputField.allCases.map { _ in nil } }
         let mapping = try FieldMapping(
-            columnNames: head.columnNames, settings: rules.sources[inputs[index].source], at: head.location)
+            columnNames: head.columnNames, settings: rules.sources[inputs[index].source], at: head.location,
+            hasHeader: head.hasHeader)
         heads.set(index, head: head, mapping: mapping)
         return mapping.slotColumns(readingAddresses: !rules.scopeRules.isEmpty)
     }

@@ -20,20 +20,27 @@ public struct FieldMapping: Hashable, Sendable {
     /// Finds the fields of an input by its column names.
     ///
     /// Names are compared without case, spaces, `_`, `-` and `.`; of the profile's names for a field, and then of those
-    /// that the field is known under, the first that is present wins. Without a header a name is a position.
-    /// - Throws: `Diagnostics` with `missing-column` when a needed field, or a column that the settings name, is not there.
-    public init(columnNames: [String], settings: SourceSettings, at location: SourceLocation) throws {
+    /// that the field is known under, the first that is present wins. Without a header fields are found only where the
+    /// settings give their positions, from 1.
+    /// - Throws: `Diagnostics` with `missing-column` when a needed field, or a column that the settings name, is not there,
+    ///   or with `column-not-a-position`.
+    public init(
+        columnNames: [String], settings: SourceSettings, at location: SourceLocation, hasHeader: Bool = true
+    ) throws {
         let columns = ColumnNames(columnNames)
         var problems: [Diagnostic] = []
         var taken = Set<Int>()
         for field in InputField.allCases {
             if let constant = settings.constants[field] {
                 places[field] = .constant(constant)
+            } else if let name = settings.columns[field], !hasHeader {
+                if let position = Int(name), let column = columnNames.firstIndex(of: String(position)) {
+                    places[field] = .column(column)
+                } else {
+                    problems.append(.badPosition(field, name, fieldCount: columnNames.count, location))
+                }
             } else if let name = settings.columns[field] {
-                let position = settings.hasHeader == false ? Int(name).map { $0 - 1 } : nil
-                if let column = position.flatMap({ columnNames.indices.contains($0) ? $0 : nil })
-                    ?? columns.index(of: name)
-                {
+                if let column = columns.index(of: name) {
                     places[field] = .column(column)
                     taken.insert(column)
                 } else {
@@ -41,19 +48,19 @@ public struct FieldMapping: Hashable, Sendable {
                 }
             }
         }
-        // Without a header there are no names to go by.
-        let isNamed = settings.hasHeader != false
         let open = InputField.allCases.filter { places[$0] == nil && settings.columns[$0] == nil }
         // One column may be two of a profile's fields; what the source has given away is none's.
         let given = taken
-        for field in open where isNamed {
+        for field in open where hasHeader {
             take(settings.profile.names(of: field).compactMap { columns.index(of: $0, without: given) }, field, &taken)
         }
-        for field in open where isNamed {
+        for field in open where hasHeader {
             take(field.knownNames.compactMap { columns.index(of: $0, without: taken) }, field, &taken)
         }
         for field in open where places[field] == nil && field.isNeeded {
-            problems.append(.missingColumn(field, named: nil, columnNames, location))
+            problems.append(
+                hasHeader
+                    ? .missingColumn(field, named: nil, columnNames, location) : .missingPosition(field, location))
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
         voiding = settings.profile.voiding.map { (columns.index(of: $0.id), columns.index(of: $0.target)) }
@@ -112,6 +119,7 @@ extension Diagnostic {
     fileprivate static func missingColumn(
         _ field: InputField, named name: String?, _ columnNames: [String], _ location: SourceLocation
     ) -> Diagnostic {
+        if columnNames.contains(where: { $0.looksLikeData }) { return .missingHeader(field, location) }
         let found = columnNames.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
         return Diagnostic(
             .error, id: "missing-column", at: location,

@@ -26,6 +26,8 @@ struct CSVRecordScanner {
     var delimiter: UInt8
     /// The fields of the record scanned last.
     private(set) var fields: [Field] = []
+    /// Where the field begins that was scanned last, whether it ends or not.
+    private(set) var fieldStart = 0
     /// Line ends within the quotes of the record scanned last.
     private(set) var innerLines = 0
 
@@ -46,6 +48,7 @@ struct CSVRecordScanner {
         var at = start
         while true {
             let first = at
+            fieldStart = at
             var closing: Int?
             if at < limit, bytes[at] == .quote {
                 let linesBefore = innerLines

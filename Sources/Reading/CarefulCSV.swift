@@ -6,6 +6,28 @@ import Model
 /// the next line. Quotes that were looked at while the field's end was sought may then not run over line ends: so no
 /// byte is looked at more than a few times, however many quotes are wrong. A record whose end is not found within the
 /// limit is rejected likewise.
+///
+/// What is read otherwise than RFC 4180 has it, each with the fixture (below `Tests/Fixtures/csv`) that shows it:
+///
+/// 1. Fields may be split by a semicolon, a tab or a bar: `valid/delimiter-may-be-a-semicolon`; the one that splits
+///    most records alike is taken: `valid/delimiter-splits-most-records-alike`.
+/// 2. A first line may name the delimiter: `valid/sep-line-names-the-delimiter`.
+/// 3. Lines end in LF, CR LF or CR, mixed at will: `valid/line-ends-may-be-mixed`.
+/// 4. An empty line is no record: `valid/empty-lines-are-no-records`.
+/// 5. A byte order mark is skipped, `valid/byte-order-mark-is-skipped`; text in other encodings becomes UTF-8:
+///    `valid/utf-16-is-told-by-its-zero-bytes`, `valid/windows-1252-is-what-is-not-utf-8`.
+/// 6. Titles and comments may stand before the header: `valid/preamble-is-skipped`.
+/// 7. Names in the header may be repeated or empty: `valid/header-may-repeat-a-name`, `valid/header-cell-may-be-empty`.
+/// 8. A record may have fewer fields, as long as none is missing that is read:
+///    `invalid/field-missing-is-too-few-fields`; and more, if they are empty:
+///    `valid/empty-fields-beyond-the-header-are-fine`, `invalid/field-beyond-the-header-is-too-many-fields`.
+/// 9. A quote in a field that does not begin with one is text: `invalid/quote-within-an-unquoted-field-is-text`,
+///    `invalid/space-before-a-quote-makes-it-text`.
+/// 10. Text behind a closing quote belongs to the field: `invalid/text-behind-a-closing-quote-is-appended`.
+/// 11. A quoted field that runs over lines and does not end properly loses the line its record begins in, and no
+///    more: `invalid/stray-quote-loses-one-line`, `invalid/unclosed-quote-at-the-end-loses-one-line`.
+/// 12. Control characters are text: `valid/nul-bytes-are-text`; what is no text in UTF-8 rejects its record:
+///    `invalid/invalid-utf-8-rejects-the-row`.
 struct CarefulCSV {
     private let plan: ReadingPlan
     private let limits: ReadingLimits
@@ -60,7 +82,8 @@ struct CarefulCSV {
                     spanStart = limit
                     rejectLine(at, in: bytes, to: batch)
                 } else {
-                    reject(.fieldTooLong, in: batch)
+                    let long = scanner.fields.first { $0.end - $0.start > limits.field }
+                    reject(.fieldTooLong, at: long?.start ?? scanner.fieldStart, of: at, in: bytes, to: batch)
                     isSkipping = true
                 }
             }
@@ -80,20 +103,34 @@ struct CarefulCSV {
         return bytes[at + 1] == .feed ? at + 2 : at + 1
     }
 
-    private func reject(_ reason: RejectReason, in batch: RowBatch) {
-        batch.problems.append(.init(line: line - batch.firstLine, reason: reason))
+    /// - Parameters:
+    ///   - place: The byte that is at fault, and `start` the record's first one.
+    private func reject(
+        _ reason: RejectReason, at place: Int?, of start: Int, in bytes: UnsafeRawBufferPointer, to batch: RowBatch
+    ) {
+        let line = line - batch.firstLine
+        let fault = place.map { RowBatch.Problem.Fault(at: $0, from: start, line: line, in: bytes) }
+        batch.problems.append(.init(line: line, reason: reason, fault: fault))
     }
 
     /// Rejects the record at `start` for the quote in it; the next line is read again.
     private mutating func rejectLine(_ start: Int, in bytes: UnsafeRawBufferPointer, to batch: RowBatch) {
         let end = bytes[start...].firstIndex { $0 == .feed || $0 == .carriageReturn } ?? bytes.count
-        let isText = isUTF8(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-        reject(isText ? .malformedRecord : .invalidText, in: batch)
+        let text = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+        if isUTF8(text) {
+            reject(.malformedRecord, at: scanner.fieldStart, of: start, in: bytes, to: batch)
+        } else {
+            let place = firstInvalidByte(text).map { start + $0 }
+            reject(.invalidText, at: place, of: start, in: bytes, to: batch)
+        }
         isSkipping = true
     }
 
     private func deliver(_ record: Range<Int>, in room: UnsafeMutableRawBufferPointer, to batch: RowBatch) {
-        if let reason = fault(record, in: UnsafeRawBufferPointer(room)) { return reject(reason, in: batch) }
+        let bytes = UnsafeRawBufferPointer(room)
+        if let (reason, place) = fault(record, in: bytes) {
+            return reject(reason, at: place, of: record.lowerBound, in: bytes, to: batch)
+        }
         let row = batch.fields.count
         for slot in plan.slots {
             switch slot {
@@ -107,14 +144,15 @@ struct CarefulCSV {
         batch.rowCount += 1
     }
 
-    private func fault(_ record: Range<Int>, in bytes: UnsafeRawBufferPointer) -> RejectReason? {
-        if !isUTF8(UnsafeRawBufferPointer(rebasing: bytes[record])) { return .invalidText }
-        if record.count > limits.field, scanner.fields.contains(where: { $0.end - $0.start > limits.field }) {
-            return .fieldTooLong
+    private func fault(_ record: Range<Int>, in bytes: UnsafeRawBufferPointer) -> (RejectReason, place: Int?)? {
+        let text = UnsafeRawBufferPointer(rebasing: bytes[record])
+        if !isUTF8(text) { return (.invalidText, firstInvalidByte(text).map { record.lowerBound + $0 }) }
+        if record.count > limits.field, let long = scanner.fields.first(where: { $0.end - $0.start > limits.field }) {
+            return (.fieldTooLong, long.start)
         }
-        if scanner.fields.count < plan.neededCount { return .tooFewFields }
-        if scanner.fields.dropFirst(plan.head.columnNames.count).contains(where: { !$0.isEmpty }) {
-            return .tooManyFields
+        if scanner.fields.count < plan.neededCount { return (.tooFewFields, nil) }
+        if let extra = scanner.fields.dropFirst(plan.head.columnNames.count).first(where: { !$0.isEmpty }) {
+            return (.tooManyFields, extra.start)
         }
         return nil
     }

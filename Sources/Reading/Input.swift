@@ -17,20 +17,34 @@ public struct Input: Hashable, Sendable {
 }
 
 /// What is known of an input before its rows are read.
-public struct InputHead: Sendable {
+public struct InputHead: Hashable, Sendable {
     public var format: InputFormat
-    /// The header's cells (CSV), or the names of the first records' values in order of first sight (JSON): the keys
-    /// that lead to a value, joined by dots.
+    /// The names in the header's cells, or positions from 1 where there is no header (CSV), or the names of the first
+    /// records' values in order of first sight (JSON): the keys that lead to a value, joined by dots.
     public var columnNames: [String]
-    /// Where the header stands.
+    /// Where the header stands, or the first record.
     public var location: SourceLocation
+    public var encoding: TextEncoding
+    /// The byte between fields (CSV).
+    public var delimiter: UInt8?
+    /// Whether the input names its columns.
+    public var hasHeader: Bool
+    /// Lines before the header or the first record, blank ones among them (CSV).
+    public var preamble: Int
     /// Whether there are no records and therefore no columns, so that none may be asked for (JSON).
     public var isEmpty = false
 
-    public init(format: InputFormat, columnNames: [String], location: SourceLocation) {
+    public init(
+        format: InputFormat, columnNames: [String], location: SourceLocation, encoding: TextEncoding = .utf8,
+        delimiter: UInt8? = nil, hasHeader: Bool = true, preamble: Int = 0
+    ) {
         self.format = format
         self.columnNames = columnNames
         self.location = location
+        self.encoding = encoding
+        self.delimiter = delimiter
+        self.hasHeader = hasHeader
+        self.preamble = preamble
     }
 }
 
@@ -44,7 +58,7 @@ public struct InputOutcome: Sendable {
     public var finalAttempt = 0
     /// Why the input was not read to its end; its batches do not count then.
     public var error: Diagnostics?
-    /// What is to be known of an input that was read to its end.
+    /// What is doubtful about the input, though it was read.
     public var warnings: [Diagnostic] = []
 
     public init() {}

@@ -16,7 +16,8 @@ final class Intake {
     private var current: OpenInput?
     /// The index of the input that was opened last.
     private var opened = 0
-    private var plans: [ReadingPlan?]
+    /// The heads that were accepted, and their columns.
+    private var accepted: [(head: InputHead, columns: [Int?])?]
     private var ends: [InputOutcome]
     /// Rows of each input's attempt at hand in which a key is repeated, and the place of the first repeat.
     private var repeats: [(count: Int, first: TextPlace)?]
@@ -33,7 +34,7 @@ final class Intake {
         self.decompression = decompression
         self.select = select
         waiting = inputs.indices.reversed()
-        plans = Array(repeating: nil, count: inputs.count)
+        accepted = Array(repeating: nil, count: inputs.count)
         ends = Array(repeating: InputOutcome(), count: inputs.count)
         repeats = Array(repeating: nil, count: inputs.count)
     }
@@ -86,8 +87,10 @@ final class Intake {
     /// Begins an input again with the careful reader, unless that has happened already.
     func beginAgain(_ index: Int) {
         guard ends[index].finalAttempt == 0, ends[index].error == nil else { return }
+        let warnings = ends[index].warnings
         ends[index] = InputOutcome()
         ends[index].finalAttempt = 1
+        ends[index].warnings = warnings
         repeats[index] = nil
         if current?.index == index { current = nil }
         waiting.append(index)
@@ -106,19 +109,18 @@ final class Intake {
         let stream = TextStream(
             try ByteStream(path: input.path, name: input.name, hashing: hashing, decompression: decompression))
         let settings = sources.indices.contains(input.source) ? sources[input.source] : SourceSettings(path: input.path)
-        let head = try HeadReading(stream, settings: settings, limits: limits)
-        var plan = head.plan
-        if let earlier = plans[index] {
-            guard earlier.head.columnNames == plan.head.columnNames else {
-                throw RawBytes.changed(input.name)
+        let head = try HeadReading(stream, settings: settings, limits: limits) { head in
+            guard let earlier = accepted[index] else {
+                let columns = try select(index, head)
+                accepted[index] = (head, columns)
+                ends[index].warnings = ColumnNames.warnings(head, selected: columns)
+                return columns
             }
-            plan = earlier
-        } else {
-            plan.select(try select(index, plan.head))
-            plans[index] = plan
+            guard earlier.head == head else { throw RawBytes.changed(input.name) }
+            return earlier.columns
         }
         return OpenInput(
-            index: index, attempt: ends[index].finalAttempt, stream: stream, plan: plan, line: head.line,
+            index: index, attempt: ends[index].finalAttempt, stream: stream, plan: head.plan, line: head.line,
             limits: limits, chunkSize: chunkSize, document: head.document)
     }
 

@@ -59,7 +59,9 @@ enum JSONHead {
     }
 
     /// The names in the first lines.
-    static func lines(_ head: inout HeadBytes, limits: ReadingLimits) throws -> ReadingPlan {
+    static func lines(
+        _ head: inout HeadBytes, limits: ReadingLimits, select: (InputHead) throws -> [Int?]
+    ) throws -> ReadingPlan {
         try head.fill(to: sample)
         while !head.isWhole, head.lineEnd(from: 0) == head.bytes.count, head.bytes.count < limits.record {
             try head.fill(to: 2 * head.bytes.count)
@@ -67,15 +69,17 @@ enum JSONHead {
         var lines = head.bytes.split(separator: .feed, omittingEmptySubsequences: false)
         if !head.isWhole { lines.removeLast() }
         let location = SourceLocation(file: head.name, line: 1)
-        let found = InputHead(format: .jsonLines, columnNames: names(of: lines), location: location)
-        return ReadingPlan(head: found, delimiter: 0)
+        let found = InputHead(
+            format: .jsonLines, columnNames: names(of: lines), location: location, encoding: head.encoding)
+        return ReadingPlan(head: found, columns: try select(found))
     }
 
     /// Takes the document up to its records, and finds the names in the first of them.
     ///
     /// - Throws: `Diagnostics` with `malformed-pointer`, or what `JSONEnvelope` throws.
     static func document(
-        _ head: inout HeadBytes, settings: SourceSettings, limits: ReadingLimits
+        _ head: inout HeadBytes, settings: SourceSettings, limits: ReadingLimits,
+        select: (InputHead) throws -> [Int?]
     ) throws -> (ReadingPlan, JSONDocument) {
         let path = try settings.effectiveRecords.map { pointer in
             guard let path = JSONPath(pointer: pointer) else {
@@ -93,7 +97,8 @@ enum JSONHead {
         if !envelope.isFound { try envelope.finish() }
         var found = InputHead(
             format: .json, columnNames: [],
-            location: SourceLocation(file: head.name, line: envelope.place.line, column: envelope.place.column))
+            location: SourceLocation(file: head.name, line: envelope.place.line, column: envelope.place.column),
+            encoding: head.encoding)
         if envelope.isFound {
             let records = try firstRecords(&head, limits: limits)
             found.columnNames = names(of: records ?? [])
@@ -101,7 +106,7 @@ enum JSONHead {
         } else {
             found.isEmpty = true
         }
-        return (ReadingPlan(head: found, delimiter: 0), JSONDocument(envelope, name: head.name))
+        return (ReadingPlan(head: found, columns: try select(found)), JSONDocument(envelope, name: head.name))
     }
 
     /// The elements that end early in the array; `nil` when it has none.

@@ -110,9 +110,13 @@ private struct QuickWalk {
                 if end == start { continue }
                 if end - start > limit { return false }
                 if next - separator != width || !isValid,
-                    let reason = fault(start: start, end: end, separators: separator..<next)
+                    let (reason, place) = fault(start: start, end: end, separators: separator..<next)
                 {
-                    problems.append(.init(line: Int(line), reason: reason))
+                    let fault = place.map {
+                        RowBatch.Problem.Fault(
+                            at: $0, from: start, line: Int(line), in: UnsafeRawBufferPointer(room))
+                    }
+                    problems.append(.init(line: Int(line), reason: reason, fault: fault))
                     continue
                 }
                 for slot in 0..<slotCount {
@@ -140,15 +144,17 @@ private struct QuickWalk {
         }
     }
 
-    private func fault(start: Int, end: Int, separators: Range<Int>) -> RejectReason? {
-        if !isValid, !isUTF8(UnsafeRawBufferPointer(rebasing: room[start..<end])) { return .invalidText }
-        if separators.count < plan.neededCount { return .tooFewFields }
+    private func fault(start: Int, end: Int, separators: Range<Int>) -> (RejectReason, place: Int?)? {
+        if !isValid, let place = firstInvalidByte(UnsafeRawBufferPointer(rebasing: room[start..<end])) {
+            return (.invalidText, start + place)
+        }
+        if separators.count < plan.neededCount { return (.tooFewFields, nil) }
         let width = plan.head.columnNames.count
         for field in separators.dropFirst(width) {
             let first = Int(index.separators[field - 1]) + 1
             let last = field == separators.upperBound - 1 ? end : Int(index.separators[field])
             let isEmpty = first == last || (last - first == 2 && room[first] == .quote)
-            if !isEmpty { return .tooManyFields }
+            if !isEmpty { return (.tooManyFields, first) }
         }
         return nil
     }

@@ -17,13 +17,10 @@ struct ReadingPlan {
         case copy(ofSlot: Int)
     }
 
-    init(head: InputHead, delimiter: UInt8) {
+    /// - Parameter columns: The columns to deliver, one a slot. A column that is not there counts as none.
+    init(head: InputHead, columns: [Int?]) {
         self.head = head
-        self.delimiter = delimiter
-    }
-
-    /// Sets the columns to deliver. A column that is not there counts as none.
-    mutating func select(_ columns: [Int?]) {
+        delimiter = head.delimiter ?? 0
         let columns = columns.map { column in column.flatMap { head.columnNames.indices.contains($0) ? $0 : nil } }
         slots = columns.enumerated().map { slot, column in
             guard let column else { return .missing }

@@ -21,8 +21,10 @@ public final class RowReader: @unchecked Sendable {
     ///   - decompression: How far compressed inputs may swell.
     ///   - chunkSize: Bytes a batch, at least 1. The rows do not depend on it.
     ///   - select: For an input's index and head the indices into `columnNames` to deliver, one a slot, in slot
-    ///     order; `nil` for a slot that is always missing. The input is refused with the `Diagnostics` it throws, and
-    ///     the others go on. Called once an input, under the lock.
+    ///     order; `nil` for a slot that is always missing. It throws `Diagnostics` when the head lacks a column that
+    ///     is needed. Where a CSV file may begin with titles and comments, it is asked about one record after the
+    ///     other until it accepts one, which is the header. When it accepts none, the input is refused with what it
+    ///     threw for the record that looks most like a header, and the others go on. Called under the lock.
     public convenience init(
         inputs: [Input], sources: [SourceSettings], hashing: Bool,
         decompression: Configuration.Decompression = .init(), chunkSize: Int = 1 << 20,

@@ -26,7 +26,8 @@ public struct SideTable: Sendable {
     }
 }
 
-/// Reads a CSV or JSON file whole; the format is told by how it begins, and the delimiter is the one that splits the header into most fields.
+/// Reads a CSV or JSON file whole; the format is told by how it begins, encoding and delimiter as in an export. The
+/// first record of CSV is the header.
 ///
 /// - Parameters:
 ///   - path: What to open.
@@ -41,17 +42,23 @@ public func readSideTable(_ path: String, name: String) throws -> SideTable {
                 .error, id: "compressed-side-file", at: SourceLocation(file: name), "Side files are not compressed",
                 hint: "decompress it"))
     }
-    if let refusal = Refusals.refusal(of: contents, name: name, isFormatGiven: true) { throw Diagnostics(refusal) }
-    let bytes = contents.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(contents.dropFirst(3)) : contents
+    if let refusal = Refusals.refusal(ofBytes: contents, name: name) { throw Diagnostics(refusal) }
+    let encoding = EncodingDetection.encoding(of: contents, isWhole: true)
+    let bytes = contents.dropFirst(encoding.markLength(in: contents)).withUnsafeBytes {
+        var decoder = TextDecoder(encoding)
+        return decoder.text($0, isEnd: true)
+    }
+    if let refusal = Refusals.refusal(ofText: bytes, name: name, isFormatGiven: true) { throw Diagnostics(refusal) }
     if SideJSON.isJSON(bytes) { return try SideJSON(bytes, name: name).table() }
-    guard let header = try CSVHeader(bytes, isEnd: true, name: name, delimiter: nil), header.byteCount > 0 else {
+    guard
+        let header = try CSVHead.all(
+            bytes, isEnd: true, isEnough: true, name: name, encoding: encoding, delimiter: nil
+        ).first?.firstRecord()
+    else {
         throw Diagnostics(
             Diagnostic(.error, id: "empty-file", at: SourceLocation(file: name), "File holds no header"))
     }
-    let head = InputHead(
-        format: .csv, columnNames: header.cells, location: SourceLocation(file: name, line: header.line))
-    var plan = ReadingPlan(head: head, delimiter: header.delimiter)
-    plan.select(Array(header.cells.indices))
+    var plan = ReadingPlan(head: header.head, columns: Array(header.head.columnNames.indices))
     plan.neededCount = 0
     let batch = RowBatch()
     batch.makeRoom(for: bytes.count)
@@ -67,11 +74,13 @@ public func readSideTable(_ path: String, name: String) throws -> SideTable {
             batch.problems.map { problem in
                 Diagnostic(
                     .error, id: "bad-side-row",
-                    at: SourceLocation(file: name, line: batch.firstLine + problem.line),
+                    at: SourceLocation(
+                        file: name, line: batch.firstLine + (problem.fault?.line ?? problem.line),
+                        column: problem.fault?.column),
                     "Row cannot be read: \(problem.reason.rawValue)")
             })
     }
-    return SideTable(columnNames: header.cells, rows: batch.textRows())
+    return SideTable(columnNames: header.head.columnNames, rows: batch.textRows())
 }
 
 extension RowBatch {

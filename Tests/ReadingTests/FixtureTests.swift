@@ -25,7 +25,7 @@ import Testing
         let expectation = path + ".expected"
         for chunkSize in [1, 17, 64, 1 << 20] {
             for workers in [1, 4] {
-                let found = try read(path, workers: workers, chunkSize: chunkSize).text
+                let found = try Fixtures.reading(path, workers: workers, chunkSize: chunkSize).text
                 if ProcessInfo.processInfo.environment["HELPLENS_GOLDEN"] != nil {
                     try Data(found.utf8).write(to: URL(fileURLWithPath: expectation))
                     Issue.record("Expectation was written; read it")
@@ -37,14 +37,27 @@ import Testing
         }
     }
 
-    @Test("There are fixtures") func present() { #expect(Fixtures.names.count > 60) }
+    /// Reads a fixture. A CSV file's header is the record that names a time or a user.
+    static func reading(_ path: String, workers: Int = 1, chunkSize: Int = 1 << 20) throws -> Reading {
+        let isCSV = !path.contains("/json/")
+        return try read(path, workers: workers, chunkSize: chunkSize) { names in
+            guard !isCSV || names.contains("time") || names.contains("user") else {
+                throw Diagnostics(Diagnostic(.error, id: "missing-column", "Columns are \(names)"))
+            }
+            return Array(names.indices)
+        }
+    }
+
+    @Test("There are fixtures") func present() { #expect(Fixtures.names.count > 100) }
 }
 
 extension Reading {
     /// The outcome in words: a line for the columns, one a row or problem, or the ids of the errors.
     fileprivate var text: String {
         if let error = outcome.error { return error.all.map { "error: \($0)\n" }.joined() }
-        let all = ["columns: " + columnNames.map { "«\($0)»" }.joined(separator: " ")] + lines.map(\.description)
+        let all =
+            ["columns: " + columnNames.map { "«\($0)»" }.joined(separator: " ")] + lines.map(\.description)
+            + outcome.warnings.map(\.description) + (head?.news ?? [])
         return all.map { $0.escapingControls + "\n" }.joined()
     }
 }
@@ -52,5 +65,16 @@ extension Reading {
 extension String {
     fileprivate var escapingControls: String {
         unicodeScalars.map { $0.value < 0x20 ? "\\u{\(String($0.value, radix: 16))}" : String($0) }.joined()
+    }
+}
+
+extension InputHead {
+    /// What is not as it mostly is.
+    fileprivate var news: [String] {
+        [
+            encoding == .utf8 ? nil : "encoding: \(encoding.rawValue)",
+            delimiter.map { $0 == UInt8(ascii: ",") ? nil : "delimiter: «\(Unicode.Scalar($0))»" } ?? nil,
+            preamble == 0 ? nil : "preamble: \(preamble)",
+        ].compactMap(\.self)
     }
 }

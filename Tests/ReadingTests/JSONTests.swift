@@ -43,7 +43,11 @@ enum Mutated {
         }
         let expected = SlowDocument(records: SlowDocument.lines(of: file), of: file, columns: names)
         let folder = try TemporaryFolder()
-        let found = try read(try folder.write("a.jsonl", file), workers: 2, chunkSize: 1000) { present in
+        var settings = SourceSettings(path: folder.path)
+        settings.encoding = .utf8
+        let found = try read(
+            try folder.write("a.jsonl", file), workers: 2, chunkSize: 1000, settings: settings
+        ) { present in
             names.map { present.firstIndex(of: $0) }
         }
         #expect(found.lines.count == expected.lines.count)
@@ -113,6 +117,7 @@ enum Mutated {
         let path = try folder.write("a.json", bytes)
         var settings = SourceSettings(path: path)
         settings.format = .json
+        settings.encoding = .utf8
         settings.records = records
         let search = records.map {
             SlowDocument.Search.path($0.split(separator: "/").map { String($0) })

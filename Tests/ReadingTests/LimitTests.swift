@@ -19,8 +19,9 @@ import Testing
     func longField() throws {
         #expect(
             try lines("a,b\n1,12345678\n2,123456789\n123456789,\n3,\"23456\"\"\"\n4,x\n") == [
-                Line(number: 2, cells: ["1", "12345678"]), Line(number: 3, reason: .fieldTooLong),
-                Line(number: 4, reason: .fieldTooLong), Line(number: 5, reason: .fieldTooLong),
+                Line(number: 2, cells: ["1", "12345678"]), Line(number: 3, reason: .fieldTooLong, fault: "3:3"),
+                Line(number: 4, reason: .fieldTooLong, fault: "4:1"),
+                Line(number: 5, reason: .fieldTooLong, fault: "5:3"),
                 Line(number: 6, cells: ["4", "x"]),
             ])
     }
@@ -30,9 +31,9 @@ import Testing
         let long = String(repeating: "x", count: 500)
         #expect(
             try lines("a,b\n1,\(long)\n2,x\n\"\(long)\",\"\(long)\"\r\n3,y\n4,\"\(long)") == [
-                Line(number: 2, reason: .fieldTooLong), Line(number: 3, cells: ["2", "x"]),
-                Line(number: 4, reason: .fieldTooLong), Line(number: 5, cells: ["3", "y"]),
-                Line(number: 6, reason: .fieldTooLong),
+                Line(number: 2, reason: .fieldTooLong, fault: "2:3"), Line(number: 3, cells: ["2", "x"]),
+                Line(number: 4, reason: .fieldTooLong, fault: "4:1"), Line(number: 5, cells: ["3", "y"]),
+                Line(number: 6, reason: .fieldTooLong, fault: "6:3"),
             ])
     }
 
@@ -40,7 +41,7 @@ import Testing
     func farQuote() throws {
         let rows = (3..<30).map { "\($0),x\n" }.joined()
         #expect(
-            try lines("a,b\n2,\"x\n\(rows)30,\"y\"\n") == [Line(number: 2, reason: .malformedRecord)]
+            try lines("a,b\n2,\"x\n\(rows)30,\"y\"\n") == [Line(number: 2, reason: .malformedRecord, fault: "2:3")]
                 + (3..<30).map { Line(number: $0, cells: ["\($0)", "x"]) } + [Line(number: 30, cells: ["30", "y"])])
     }
 
@@ -51,8 +52,8 @@ import Testing
             try lines(
                 "{\"a\":1}\n{\"a\":\"\(long)\"}\n{\"a\":\"123456789\"}\n{\"a\":3}\n", name: "a.jsonl") == [
                     Line(number: 1, cells: ["1"]),
-                    Line(number: 2, reason: .fieldTooLong, fault: .init(line: 2, column: 1)),
-                    Line(number: 3, reason: .fieldTooLong, fault: .init(line: 3, column: 7)),
+                    Line(number: 2, reason: .fieldTooLong, fault: "2:1"),
+                    Line(number: 3, reason: .fieldTooLong, fault: "3:7"),
                     Line(number: 4, cells: ["3"]),
                 ])
     }

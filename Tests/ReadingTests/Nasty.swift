@@ -29,6 +29,30 @@ enum Nasty {
         return bytes
     }
 
+    /// Lines in front of a header, the header, which names a time, and some rows, by a delimiter of four; or no header.
+    static func headed(_ numbers: inout SeededNumbers) -> String {
+        let delimiter = [",", ";", "\t", "|"].randomElement(using: &numbers) ?? ","
+        let texts = ["", "a", "é", "b, c", "d; e", "f|g", "\"", "h\ni", "1,5", " ", "“", "€"]
+        let ends = ["\n", "\r\n", "\r", "\n\n"]
+        var text = ""
+        func write(_ cells: [String]) {
+            let written = cells.map { cell in
+                let needsQuotes = cell.contains { $0 == "\"" || $0.isNewline } || cell.contains(delimiter)
+                // One in eight is written as it is, whatever is in it.
+                guard Int.random(in: 0..<8, using: &numbers) > 0, needsQuotes else { return cell }
+                return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+            }
+            text += written.joined(separator: delimiter) + (ends.randomElement(using: &numbers) ?? "\n")
+        }
+        func cells(_ count: Int) -> [String] { (0..<count).map { _ in texts.randomElement(using: &numbers) ?? "" } }
+        for _ in 0..<Int.random(in: 0...3, using: &numbers) { write(cells(Int.random(in: 1...3, using: &numbers))) }
+        if Int.random(in: 0..<12, using: &numbers) > 0 { write(["x", "time"] + cells(2)) }
+        for _ in 0..<Int.random(in: 0...5, using: &numbers) {
+            write(cells(Int.random(in: 0..<6, using: &numbers) == 0 ? 3 : 4))
+        }
+        return text
+    }
+
     /// Rows as RFC 4180 has them, but for their number of fields, and for single bytes that are not text.
     static func proper(_ numbers: inout SeededNumbers) -> [UInt8] {
         let texts: [[UInt8]] = [

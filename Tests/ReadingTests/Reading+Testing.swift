@@ -35,12 +35,12 @@ struct Line: Hashable, CustomStringConvertible {
     /// `nil` for a missing field.
     var cells: [String?] = []
     var reason: RejectReason?
-    /// Line and column of what is wrong, where it is known.
-    var fault: RowBatch.Problem.Fault?
+    /// Where the fault of a rejected row is, as line and column of the file.
+    var fault: String?
 
     var description: String {
         let text =
-            reason.map { "rejected, \($0.rawValue)" + (fault.map { " at \($0.line):\($0.column)" } ?? "") }
+            reason.map { "rejected, \($0.rawValue)" + (fault.map { " at \($0)" } ?? "") }
             ?? cells.map { $0.map { "«\($0)»" } ?? "missing" }.joined(separator: " ")
         return "\(number): \(text)"
     }
@@ -48,22 +48,25 @@ struct Line: Hashable, CustomStringConvertible {
 
 /// What reading one file gave: its head, and rows and problems in the order of their lines.
 struct Reading {
-    var columnNames: [String] = []
+    var head: InputHead?
     var lines: [Line] = []
     var outcome = InputOutcome()
+
+    var columnNames: [String] { head?.columnNames ?? [] }
 }
 
 func read(
     _ path: String, workers: Int = 1, chunkSize: Int = 1 << 20, limits: ReadingLimits = ReadingLimits(),
-    settings: SourceSettings? = nil, columns: (@Sendable ([String]) -> [Int?])? = nil
+    settings: SourceSettings? = nil, columns: (@Sendable ([String]) throws -> [Int?])? = nil
 ) throws -> Reading {
-    let head = Mutex<[String]>([])
+    let head = Mutex<InputHead?>(nil)
     let reader = RowReader(
         inputs: [Input(path: path, name: "input", source: 0)], sources: [settings ?? SourceSettings(path: path)],
         hashing: true, chunkSize: chunkSize, limits: limits
     ) { _, found in
-        head.withLock { $0 = found.columnNames }
-        return columns?(found.columnNames) ?? found.columnNames.indices.map { $0 }
+        let selected = try columns?(found.columnNames) ?? found.columnNames.indices.map { $0 }
+        head.withLock { $0 = found }
+        return selected
     }
     let found = try inParallel(workers: workers) { _ in
         let batch = RowBatch()
@@ -74,7 +77,7 @@ func read(
     let outcome = reader.outcomes()[0]
     let lines = found.flatMap(\.self).filter { $0.attempt == outcome.finalAttempt }.map(\.line)
     return Reading(
-        columnNames: head.withLock { $0 }, lines: lines.inOrder, outcome: outcome)
+        head: head.withLock { $0 }, lines: lines.inOrder, outcome: outcome)
 }
 
 extension [Line] {
@@ -85,8 +88,9 @@ extension [Line] {
 extension RowBatch {
     fileprivate func lines() -> [Line] {
         var lines = problems.map { problem in
-            let fault = problem.fault.map { RowBatch.Problem.Fault(line: firstLine + $0.line, column: $0.column) }
-            return Line(number: firstLine + problem.line, reason: problem.reason, fault: fault)
+            Line(
+                number: firstLine + problem.line, reason: problem.reason,
+                fault: problem.fault.map { "\(firstLine + $0.line):\($0.column)" })
         }
         for row in 0..<rowCount {
             let cells = fields[(row * fieldCount)..<((row + 1) * fieldCount)].map { field in

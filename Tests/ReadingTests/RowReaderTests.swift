@@ -57,7 +57,7 @@ import Testing
     func refusals() throws {
         let folder = try TemporaryFolder()
         try folder.write("a.csv", "a\n1\n")
-        try folder.write("b.csv", "refused\n1\n")
+        try folder.write("b.csv", "refused\nrefused\n")
         try folder.write("d.csv", "a\n1\n2\n")
         try folder.write("e.csv", "")
         let (lines, outcomes, _) = try readAll(folder, ["a.csv", "b.csv", "c.csv", "d.csv", "e.csv"], workers: 2)

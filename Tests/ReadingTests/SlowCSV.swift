@@ -9,7 +9,8 @@ struct SlowCSV {
     /// A quoted field that opens before it may not run over a line end.
     private var spanStart = 0
 
-    private struct Field {
+    struct Field {
+        var start: Int
         var text: [UInt8]
         var next: Int
     }
@@ -17,6 +18,7 @@ struct SlowCSV {
     private struct Unclosed: Error {
         /// Where it was clear that a quoted field does not end properly.
         var place: Int
+        var quote: Int
     }
 
     init(_ bytes: [UInt8], delimiter: UInt8 = UInt8(ascii: ",")) {
@@ -24,58 +26,81 @@ struct SlowCSV {
         self.delimiter = delimiter
     }
 
-    /// The rows behind the header.
-    ///
-    /// - Parameter slots: The columns to deliver; `nil` is always missing.
-    mutating func lines(slots: [Int?]) throws -> [Line] {
-        var found: [Line] = []
-        var width: Int?
-        var at = 0
+    struct Record {
+        var bytes: Range<Int>
+        var line: Int
+        var fields: [Field] = []
+        /// The quote of a field that does not end properly; the record is its line then.
+        var brokenQuote: Int?
+    }
+
+    /// The records behind `start`.
+    mutating func records(from start: Int = 0) -> [Record] {
+        spanStart = 0
+        var found: [Record] = []
+        var at = start
         while at < bytes.count {
-            let number = lineEnds(in: 0..<at) + 1
-            let next: Int
+            let line = lineEnds(in: 0..<at) + 1
             if isLineEnd(at) {
                 at = behindLineEnd(at)
                 continue
             }
             do {
                 let (fields, end) = try record(at: at)
-                next = end
-                if let width {
-                    found.append(row(fields, bytes: at..<end, width: width, slots: slots, number: number))
-                }
-                width = width ?? fields.count
+                found.append(Record(bytes: at..<end, line: line, fields: fields))
+                at = end
             } catch let unclosed as Unclosed {
                 spanStart = max(spanStart, unclosed.place)
                 let end = bytes[at...].indices.first(where: isLineEnd) ?? bytes.count
-                let isText = String(validating: bytes[at..<end], as: UTF8.self) != nil
-                found.append(Line(number: number, reason: isText ? .malformedRecord : .invalidText))
-                next = end < bytes.count ? behindLineEnd(end) : end
-            }
-            at = next
+                found.append(Record(bytes: at..<end, line: line, brokenQuote: unclosed.quote))
+                at = end < bytes.count ? behindLineEnd(end) : end
+            } catch {}
         }
         return found
     }
 
-    private func row(
-        _ fields: [[UInt8]], bytes range: Range<Int>, width: Int, slots: [Int?], number: Int
-    ) -> Line {
-        if String(validating: bytes[range], as: UTF8.self) == nil {
-            return Line(number: number, reason: .invalidText)
-        }
-        if slots.contains(where: { ($0 ?? 0) >= fields.count }) { return Line(number: number, reason: .tooFewFields) }
-        if fields.dropFirst(width).contains(where: { !$0.isEmpty }) {
-            return Line(number: number, reason: .tooManyFields)
-        }
-        return Line(number: number, cells: slots.map { $0.map { String(decoding: fields[$0], as: UTF8.self) } })
+    /// The rows behind the header.
+    ///
+    /// - Parameters:
+    ///   - header: The header; `nil` is the first record.
+    ///   - slots: The columns to deliver; `nil` is always missing.
+    mutating func lines(behind header: Record? = nil, slots: [Int?]) -> [Line] {
+        guard let header = header ?? records().first else { return [] }
+        return records(from: header.bytes.upperBound).map { row($0, width: header.fields.count, slots: slots) }
     }
 
-    private func record(at start: Int) throws -> (fields: [[UInt8]], next: Int) {
-        var fields: [[UInt8]] = []
+    private func row(_ record: Record, width: Int, slots: [Int?]) -> Line {
+        func rejected(_ reason: RejectReason, at place: Int? = nil) -> Line {
+            Line(number: record.line, reason: reason, fault: place.map(location))
+        }
+        let fields = record.fields
+        if String(validating: bytes[record.bytes], as: UTF8.self) == nil {
+            let valid = record.bytes.last {
+                String(validating: bytes[record.bytes.lowerBound..<$0], as: UTF8.self) != nil
+            }
+            return rejected(.invalidText, at: valid)
+        }
+        if let quote = record.brokenQuote { return rejected(.malformedRecord, at: quote) }
+        if slots.contains(where: { ($0 ?? 0) >= fields.count }) { return rejected(.tooFewFields) }
+        if let extra = fields.dropFirst(width).first(where: { !$0.text.isEmpty }) {
+            return rejected(.tooManyFields, at: extra.start)
+        }
+        return Line(
+            number: record.line, cells: slots.map { $0.map { String(decoding: fields[$0].text, as: UTF8.self) } })
+    }
+
+    /// Line and column of a place.
+    private func location(_ place: Int) -> String {
+        let lineStart = bytes[..<place].indices.last(where: isLineEnd).map { $0 + 1 } ?? 0
+        return "\(lineEnds(in: 0..<place) + 1):\(place - lineStart + 1)"
+    }
+
+    private func record(at start: Int) throws -> (fields: [Field], next: Int) {
+        var fields: [Field] = []
         var at = start
         while true {
             let field = try field(at: at)
-            fields.append(field.text)
+            fields.append(field)
             if field.next == bytes.count { return (fields, bytes.count) }
             if isLineEnd(field.next) { return (fields, behindLineEnd(field.next)) }
             at = field.next + 1
@@ -88,10 +113,10 @@ struct SlowCSV {
         if at < bytes.count, bytes[at] == UInt8(ascii: "\"") {
             let closing = closingQuote(from: start + 1)
             let spans = bytes[start..<(closing ?? bytes.count)].contains { $0 == 10 || $0 == 13 }
-            if spans, start < spanStart { throw Unclosed(place: spanStart) }
-            guard let closing else { throw Unclosed(place: bytes.count) }
+            if spans, start < spanStart { throw Unclosed(place: spanStart, quote: start) }
+            guard let closing else { throw Unclosed(place: bytes.count, quote: start) }
             at = closing + 1
-            if spans, at < bytes.count, !isFieldEnd(at) { throw Unclosed(place: closing) }
+            if spans, at < bytes.count, !isFieldEnd(at) { throw Unclosed(place: closing, quote: start) }
             var inner = start + 1
             while inner < closing {
                 text.append(bytes[inner])
@@ -102,7 +127,7 @@ struct SlowCSV {
             text.append(bytes[at])
             at += 1
         }
-        return Field(text: text, next: at)
+        return Field(start: start, text: text, next: at)
     }
 
     private func closingQuote(from start: Int) -> Int? {

@@ -17,10 +17,24 @@ import Testing
             ])
     }
 
+    @Test("A side table may be written in any encoding, by any delimiter")
+    func encodedSideTable() throws {
+        let folder = try TemporaryFolder()
+        let text = "sep=|\nitem|title\na|Zoë\n"
+        for (encoding, mark) in [
+            (String.Encoding.utf16LittleEndian, "\u{FEFF}"), (.utf16BigEndian, ""), (.windowsCP1252, ""),
+        ] {
+            let bytes = try [UInt8](#require((mark + text).data(using: encoding)))
+            let table = try readSideTable(try folder.write("c.csv", bytes), name: "c.csv")
+            #expect(table.columnNames == ["item", "title"])
+            #expect(table.rows == [SideTable.Row(line: 3, cells: ["a", "Zoë"])])
+        }
+    }
+
     @Test("Every row of a side table must be readable")
     func badRows() throws {
         let folder = try TemporaryFolder()
-        let path = try folder.write("c.csv", Array("item,title\na,b,c\nd,\"e\n".utf8) + [0xFF, 10])
+        let path = try folder.write("c.csv", Array("\u{FEFF}item,title\na,b,c\nd,\"e\n".utf8) + [0xFF, 10])
         let problems = #expect(throws: Diagnostics.self) { try readSideTable(path, name: "c.csv") }
         #expect(problems?.all.map { $0.location?.line } == [2, 3, 4])
         #expect(problems?.all.map(\.id) == ["bad-side-row", "bad-side-row", "bad-side-row"])
