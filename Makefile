@@ -3,7 +3,7 @@
 
 HELPLENS = .build/release/helplens
 
-.PHONY: report build setup test check lint layers docs verify web screenshots clean
+.PHONY: report build setup test check lint layers docs kernels verify web screenshots clean
 .NOTPARALLEL:
 
 report: build
@@ -32,6 +32,10 @@ layers:
 # Whether what the documents name is there.
 docs:
 	@python3 Tests/Project/docs.py
+
+# Every way to scan for separators against the portable one, those of 64-bit ARM too where qemu is there.
+kernels:
+	@Tests/Structural/check.sh
 
 # The samples' measures, computed again by another engine.
 verify: build .venv-verify/ready

@@ -7,7 +7,7 @@
 //
 // scan.h holds both stages once; a header for each kind of processor gives them their instructions. Adding one: define
 // the three functions, include scan.h, name it in `kernels`. The tests compare every kernel that the machine can run,
-// and Tests/Structural/check.sh those of other machines.
+// and `make kernels` those of other machines.
 
 #include "CStructural.h"
 

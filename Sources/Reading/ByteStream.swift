@@ -2,16 +2,13 @@ import Model
 
 /// The bytes of an input from its beginning to its end, compression undone.
 ///
-/// Plain files are read when they are asked for. Compressed ones are read ahead on a thread of their own, because
-/// decompression takes about as long as all that is done with the bytes afterwards.
+/// Compressed files are read ahead on a thread of their own. Plain ones are read when their bytes are asked for: on two
+/// cores a thread that reads and hashes them gained nothing.
 final class ByteStream {
     let name: String
     /// Whether the input can be opened again and says the same.
     let isRepeatable: Bool
     private let content: Content
-    /// Bytes looked at before the first read, from `headStart` on (plain).
-    private let head: [UInt8]
-    private var headStart = 0
 
     private enum Content {
         case plain(RawBytes)
@@ -27,21 +24,17 @@ final class ByteStream {
         self.name = name
         isRepeatable = path != "-" && file.status.kind == .file
         let raw = RawBytes(file, hashing: hashing)
-        let head = try raw.read(Compression.magicLength)
-        if let compression = Compression(of: head) {
-            content = .compressed(
-                ReadAhead(DecompressedBytes(raw, head: head, compression: compression, limits: decompression)))
-            self.head = []
+        if let compression = Compression(of: try raw.peek(Compression.magicLength)) {
+            content = .compressed(ReadAhead(DecompressedBytes(raw, compression: compression, limits: decompression)))
         } else {
             content = .plain(raw)
-            self.head = head
         }
     }
 
     /// Bytes read from disk, of what has been handed out.
     var rawCount: Int {
         switch content {
-        case .plain(let raw): raw.count
+        case .plain(let raw): raw.rawCount
         case .compressed(let ahead): ahead.rawCount
         }
     }
@@ -60,17 +53,8 @@ final class ByteStream {
     /// - Throws: What `RawBytes` and `DecompressedBytes` throw.
     func read(into room: UnsafeMutableRawBufferPointer) throws -> Int {
         switch content {
-        case .compressed(let ahead): return try ahead.read(into: room)
-        case .plain(let raw):
-            let early = min(head.count - headStart, room.count)
-            if early > 0 {
-                head.withUnsafeBytes {
-                    room.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[headStart..<headStart + early]))
-                }
-                headStart += early
-            }
-            if early == room.count { return early }
-            return early + (try raw.read(into: UnsafeMutableRawBufferPointer(rebasing: room[early...])))
+        case .plain(let raw): try raw.read(into: room)
+        case .compressed(let ahead): try ahead.read(into: room)
         }
     }
 }

@@ -10,18 +10,16 @@ final class DecompressedBytes {
     private let decompressor: any Decompressor
     private let limits: Configuration.Decompression
     /// Compressed bytes that wait, from `start` on.
-    private var waiting: [UInt8]
+    private var waiting: [UInt8] = []
     private var start = 0
     private var usedCount = 0
     private var filledCount = 0
 
-    /// - Parameter head: The bytes that have been read already.
-    init(_ raw: RawBytes, head: [UInt8], compression: Compression, limits: Configuration.Decompression) {
+    init(_ raw: RawBytes, compression: Compression, limits: Configuration.Decompression) {
         self.raw = raw
         self.compression = compression
         self.limits = limits
         decompressor = compression.decompressor()
-        waiting = head
     }
 
     /// Fills `room` as far as the input reaches.

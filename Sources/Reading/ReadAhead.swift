@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Decompresses ahead of the reader, on a thread of its own.
+/// Decompresses and hashes ahead of the reader, on a thread of its own.
 ///
 /// Four blocks go round between the two: the thread fills them, the reader empties them and gives them back. An error
 /// travels in the block where it happened, so that it is met where it stands in the input. When the reader goes away
@@ -115,7 +115,7 @@ private final class BlockRing: Sendable {
                 block.error = error
                 isLast = true
             }
-            block.rawCount = source.raw.count
+            block.rawCount = source.raw.rawCount
             block.isLast = isLast
             if isLast { block.sha256 = source.raw.sha256 }
             state.withLock { $0.filled.append(block) }

@@ -63,9 +63,8 @@ import Testing
 
     private func source(_ folder: TemporaryFolder, _ bytes: [UInt8]) throws -> DecompressedBytes {
         let raw = RawBytes(try OpenFile(path: try folder.write("a", bytes), name: "a"), hashing: true)
-        let head = try raw.read(Compression.magicLength)
-        return DecompressedBytes(
-            raw, head: head, compression: try #require(Compression(of: head)), limits: .init())
+        let compression = try #require(Compression(of: try raw.peek(Compression.magicLength)))
+        return DecompressedBytes(raw, compression: compression, limits: .init())
     }
 
     @Test("A reader that goes away in the middle leaves no thread behind")
