@@ -34,7 +34,11 @@ func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
     name: "HelpLens",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "helplens", targets: ["helplens"])],
+    products: [
+        .executable(name: "helplens", targets: ["helplens"]),
+        // What reads bytes from outside, for the package that fuzzes it.
+        .library(name: "Steps", targets: ["Model", "Asking", "Reading", "Cleaning"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
