@@ -90,6 +90,10 @@ let package = Package(
         tests(of: "Rendering", ["Model", "Measuring", "Protecting"]),
         tests(of: "Publishing", ["Model", "Rendering"]),
         tests(of: "HelpLensCLI", ["Model", "Asking", "Reading", "Cleaning", "TestSupport", argumentParser]),
+        // The checks of `make fuzz`, on what once went wrong.
+        .testTarget(
+            name: "CrashTests", dependencies: ["Model", "Asking", "Reading", "Cleaning"], path: "Tests/Fuzzing/Checks",
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

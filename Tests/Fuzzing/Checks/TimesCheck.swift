@@ -13,7 +13,7 @@
     case .instant(let milliseconds), .local(let milliseconds):
         // Years 1 to 9999, and the hours by which a zone can lie beside UTC.
         let years: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
-        let zone: Int64 = 18 * 3_600_000
+        let zone: Int64 = 19 * 3_600_000
         if milliseconds < years.lowerBound - zone || milliseconds > years.upperBound + zone { return "\(time)" }
     case .none, .bad: break
     }
