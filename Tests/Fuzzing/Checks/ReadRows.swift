@@ -11,6 +11,9 @@ struct ReadRows: Equatable {
         var fields: [UInt8] = []
         var reason: RejectReason?
         var fault: [Int]?
+
+        /// Rejected records stand before the rows of their line.
+        func place(_ offset: Int) -> (Int, Int, Int) { (line, reason == nil ? 1 : 0, offset) }
     }
 
     var columnNames: [String] = []
@@ -47,13 +50,15 @@ struct ReadRows: Equatable {
         let outcome = reader.outcomes()[0]
         attempt = outcome.finalAttempt
         columnNames = names.names
-        rows = found.filter { $0.attempt == outcome.finalAttempt }.map(\.row)
+        // Records of one JSON document may share a line: which batch they come in must not decide their order.
+        let counted = found.filter { $0.attempt == outcome.finalAttempt }.map(\.row)
+        rows = counted.enumerated().sorted { $0.element.place($0.offset) < $1.element.place($1.offset) }.map(\.element)
         errors = (outcome.error?.all ?? []).map { "\($0)" }
         bytes = outcome.bytes
         sha256 = outcome.sha256
     }
 
-    /// Rows and rejected records of a batch in the order of their lines.
+    /// Rejected records of a batch, then its rows.
     private static func rows(of batch: RowBatch) -> [Row] {
         var rows = batch.problems.map { problem in
             Row(
@@ -68,7 +73,6 @@ struct ReadRows: Equatable {
             }
             rows.append(Row(line: batch.firstLine + Int(batch.lineOffsets[row]), fields: fields))
         }
-        rows.sort { $0.line < $1.line }
         return rows
     }
 
