@@ -3,7 +3,7 @@
 
 HELPLENS = .build/release/helplens
 
-.PHONY: report build setup test check lint layers docs kernels verify web screenshots clean
+.PHONY: report build setup test check lint layers docs kernels verify web screenshots fuzz coverage clean
 .NOTPARALLEL:
 
 report: build
@@ -53,6 +53,18 @@ screenshots: report .venv-web/ready
 	@.ci/install web
 	.venv-web/bin/python Tests/Web/screenshots.py site .build/screenshots
 
+# Bytes that nobody thought of, tried on what reads bytes: `make fuzz TARGET=csv SECONDS=1800`.
+TARGET = csv json times profiles
+SECONDS = 60
+fuzz: setup
+	@.ci/install fuzz
+	@Tests/Fuzzing/fuzz build $(TARGET)
+	@for target in $(TARGET); do Tests/Fuzzing/fuzz run $$target $(SECONDS) || exit 1; done
+
+# Which lines of the readers no test runs.
+coverage: setup
+	@Tests/Project/coverage
+
 .venv-verify/ready: Tests/Verify/requirements.txt
 .venv-web/ready: Tests/Web/requirements.txt
 .venv-%/ready:
@@ -62,4 +74,4 @@ screenshots: report .venv-web/ready
 	@touch $@
 
 clean:
-	rm -rf .build site site.run .venv-verify .venv-web
+	rm -rf .build .build-fuzz .build-coverage site site.run .venv-verify .venv-web

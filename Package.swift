@@ -34,7 +34,11 @@ func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
     name: "HelpLens",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "helplens", targets: ["helplens"])],
+    products: [
+        .executable(name: "helplens", targets: ["helplens"]),
+        // What reads bytes from outside, for the package that fuzzes it.
+        .library(name: "Steps", targets: ["Model", "Asking", "Reading", "Cleaning"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
@@ -87,6 +91,10 @@ let package = Package(
         tests(of: "Rendering", ["Model", "Measuring", "Protecting"]),
         tests(of: "Publishing", ["Model", "Rendering"]),
         tests(of: "HelpLensCLI", ["Model", "Asking", "Reading", "Cleaning", "TestSupport", argumentParser]),
+        // The checks of `make fuzz`, on what once went wrong.
+        .testTarget(
+            name: "CrashTests", dependencies: ["Model", "Asking", "Reading", "Cleaning"], path: "Tests/Fuzzing/Checks",
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -1,0 +1,6 @@
+import Checks
+import Driving
+
+@main enum CSV {
+    static func main() { fuzz(checkCSV) }
+}

@@ -1,0 +1,6 @@
+import Checks
+import Driving
+
+@main enum JSON {
+    static func main() { fuzz(checkJSON) }
+}

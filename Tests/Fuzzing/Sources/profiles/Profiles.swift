@@ -1,0 +1,6 @@
+import Checks
+import Driving
+
+@main enum Profiles {
+    static func main() { fuzz(checkProfiles) }
+}

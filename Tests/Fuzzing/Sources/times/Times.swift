@@ -1,0 +1,6 @@
+import Checks
+import Driving
+
+@main enum Times {
+    static func main() { fuzz(checkTimes) }
+}
