@@ -54,7 +54,8 @@ final class ByteInterner {
     /// The bytes of an interned string; valid until the next one is added.
     func view(of number: Int) -> UnsafeRawBufferPointer {
         let head = Int(words[number])
-        return UnsafeRawBufferPointer(start: arena + head + 1, count: Int(truncatingIfNeeded: arena[head] & 0xFFFF_FFFF))
+        return UnsafeRawBufferPointer(
+            start: arena + head + 1, count: Int(truncatingIfNeeded: arena[head] & 0xFFFF_FFFF))
     }
 
     /// Whether a string that lies at a place, from `place(of:hash:)`, is just these bytes.

@@ -33,7 +33,9 @@ public func clean(
     var rules = rules
     try rules.compileTimePatterns()
     let heads = InputHeads(count: inputs.count)
-    let reader = RowReader(inputs: inputs, sources: rules.sources, hashing: hashing) { [rules] index, head in
+    let reader = RowReader(
+        inputs: inputs, sources: rules.sources, hashing: hashing, decompression: rules.decompression
+    ) { [rules] index, head in
         if head.isEmpty { return InputField.allCases.map { _ in nil } }
         let mapping = try FieldMapping(
             columnNames: head.columnNames, settings: rules.sources[inputs[index].source], at: head.location,

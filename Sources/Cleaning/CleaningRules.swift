@@ -11,6 +11,7 @@ public struct CleaningRules: Sendable {
     public var duplicates: Configuration.Duplicates
     public var retentionMonths: Int?
     public var maxRejected: Double
+    public var decompression: Configuration.Decompression
     public var holidays: [Day]
     /// The configuration's path, for messages; `nil` when the run works on defaults.
     public var file: String?
@@ -31,6 +32,7 @@ public struct CleaningRules: Sendable {
         duplicates = configuration.duplicates
         retentionMonths = configuration.retentionMonths
         maxRejected = configuration.maxRejected
+        decompression = configuration.decompression
         holidays = configuration.holidays
         self.zone = zone
         self.today = today

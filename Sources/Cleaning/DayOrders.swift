@@ -63,7 +63,8 @@ struct DayOrders: Sendable {
 
         /// - Parameter packed: A deferred time of an input whose order is decided.
         private mutating func instant(_ packed: Int64, _ input: Int) -> Int64 {
-            guard let order = orders[input], let instant = clocks[input]?.instant(of: DeferredTime(packed: packed), order)
+            guard let order = orders[input],
+                let instant = clocks[input]?.instant(of: DeferredTime(packed: packed), order)
             else { return 0 }
             return instant
         }

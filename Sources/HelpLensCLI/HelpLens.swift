@@ -14,7 +14,9 @@ struct HelpLens: ParsableCommand {
               helplens query reach viewers view_rate --by scope --period 2026-10
             """,
         version: Version.helplens,
-        subcommands: [ReportCommand.self, QueryCommand.self, ExplainCommand.self, SampleCommand.self])
+        subcommands: [
+            ReportCommand.self, QueryCommand.self, CheckCommand.self, ExplainCommand.self, SampleCommand.self,
+        ])
 }
 
 /// Runs the command with the process's arguments, and does not return.

@@ -54,21 +54,38 @@ struct RunSetup {
     ///
     /// - Throws: `Diagnostics` with `no-sources`, and those of listing and of the side files.
     func readLog(hashing: Bool) throws -> CleanedInputs {
-        guard !configuration.sources.isEmpty else {
-            throw Diagnostics(
-                Diagnostic(
-                    .error, id: "no-sources", "A run needs at least one export",
-                    hint: "name files on the command line, or `sources:` in helplens.yml"))
-        }
-        let inputs = try listInputs(configuration.sources, base: base)
-        let catalogue = try configuration.catalogue.map {
+        try requireSources()
+        return try readLog(
+            listInputs(configuration.sources, base: base), catalogue: readCatalogue(), segments: readSegments(),
+            hashing: hashing)
+    }
+
+    /// - Throws: `Diagnostics` with `no-sources`.
+    func requireSources() throws {
+        guard configuration.sources.isEmpty else { return }
+        throw Diagnostics(
+            Diagnostic(
+                .error, id: "no-sources", "A run needs at least one export",
+                hint: "name files on the command line, or `sources:` in helplens.yml"))
+    }
+
+    func readCatalogue() throws -> Catalogue? {
+        try configuration.catalogue.map {
             try Catalogue(readSideTable($0, name: $0), name: $0, aliases: configuration.aliases)
         }
-        let segments = try configuration.segments.map {
+    }
+
+    func readSegments() throws -> SegmentsFile? {
+        try configuration.segments.map {
             try SegmentsFile(
                 readSideTable($0, name: $0), name: $0, caseSensitiveUsers: configuration.caseSensitiveUsers)
         }
-        return try clean(
+    }
+
+    func readLog(
+        _ inputs: [Input], catalogue: Catalogue?, segments: SegmentsFile?, hashing: Bool
+    ) throws -> CleanedInputs {
+        try clean(
             inputs, rules: CleaningRules(configuration, zone: zone, today: today), catalogue: catalogue,
             segments: segments, workers: threads, hashing: hashing,
             progress: { [reporter] read, total in reporter.showProgress(read, of: total) })
@@ -78,8 +95,13 @@ struct RunSetup {
     ///
     /// - Parameter rejectsHint: Where the rejected rows are named.
     func objections(to cleaned: CleanedInputs, rejectsHint: String) -> [Diagnostic] {
-        var objections = skipsUnreadable ? [] : cleaned.diagnostics.filter { $0.severity == .error }
-        let account = cleaned.provenance.account
+        (skipsUnreadable ? [] : cleaned.diagnostics.filter { $0.severity == .error })
+            + tooManyRejected(cleaned.provenance.account, rejectsHint: rejectsHint)
+    }
+
+    /// - Returns: The problem, when more rows were rejected than the configuration allows.
+    func tooManyRejected(_ account: RowAccount, rejectsHint: String?) -> [Diagnostic] {
+        var objections: [Diagnostic] = []
         if Double(account.rejected) > configuration.maxRejected * Double(account.read) {
             objections.append(
                 Diagnostic(

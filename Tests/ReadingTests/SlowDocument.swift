@@ -39,7 +39,9 @@ struct SlowDocument {
                 let good = isText ? SlowJSON.fault(bytes[record]) : SlowDocument.validCount(bytes[record])
                 let fault = SlowDocument.place(behind: bytes[record].prefix(good ?? 0), from: place)
                 lines.append(
-                    Line(number: place.line, reason: isText ? .malformedRecord : .invalidText, fault: "\(fault.line):\(fault.column)"))
+                    Line(
+                        number: place.line, reason: isText ? .malformedRecord : .invalidText,
+                        fault: "\(fault.line):\(fault.column)"))
                 continue
             }
             let values = SlowJSON.values(object)
