@@ -7,8 +7,9 @@ import Model
 /// addition carries what is larger into each byte's top bit. The last date is remembered, since exports are mostly in
 /// order. What does not fit is for `WrittenTime.read`, with which this must agree.
 struct QuickTime {
-    private var date: UInt64 = 0
-    private var dayOfMonth: UInt16 = 0
+    /// `1970-01-` and `01` at first: whatever is remembered is a date, so that no bytes but a date's are taken for it.
+    private var date: UInt64 = 0x2D31_302D_3037_3931
+    private var dayOfMonth: UInt16 = 0x3130
     private var midnight: Int64 = 0
 
     private static let topBits: UInt64 = 0x8080_8080_8080_8080

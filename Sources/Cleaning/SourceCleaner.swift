@@ -52,6 +52,8 @@ struct SourceCleaner {
     /// Of titles and types.
     let words: NamePool
     private var clock: LocalClock
+    /// A clock of its own for month-first readings, which lie far from the others.
+    private var monthFirstClock: LocalClock
     private let kindForms = ByteInterner()
     private var kindMeanings: [KindWords.Meaning] = []
     private let kindWords: KindWords
@@ -71,6 +73,7 @@ struct SourceCleaner {
         kindWords = KindWords(settings)
         times = TimeReader(pattern: rules.timePatterns[source], sentinels: sentinels)
         clock = LocalClock(rules.zone(ofSource: source))
+        monthFirstClock = clock
     }
 
     /// Reads kind and time; the first rule that applies decides.
@@ -108,7 +111,7 @@ struct SourceCleaner {
 
     /// Both instants that a deferred time may turn out to be.
     mutating func instants(of time: DeferredTime) -> (dayFirst: Int64, monthFirst: Int64) {
-        (clock.instant(of: time, .dayFirst), clock.instant(of: time, .monthFirst))
+        (clock.instant(of: time, .dayFirst), monthFirstClock.instant(of: time, .monthFirst))
     }
 
     @inline(__always)

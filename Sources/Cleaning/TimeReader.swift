@@ -71,14 +71,17 @@ struct TimeReader {
 struct TimeSentinels {
     private let words: [[UInt8]]
     private let longest: Int
-    /// Whether one of them could be read as a time.
+    /// Whether one of them would be read as an instant, were it not listed.
     let holdsTime: Bool
 
     init(_ texts: [String]) {
         words = texts.map { Array(Texts.folding(Texts.trimmed($0)).utf8) }.filter { !$0.isEmpty }
         // Lower case may take fewer bytes than upper case, but never a third.
         longest = 3 * (words.map(\.count).max() ?? 0)
-        holdsTime = words.contains { word in word.withUnsafeBytes { WrittenTime.read($0).time != .bad } }
+        holdsTime = words.contains { word in
+            let time = word.withUnsafeBytes { WrittenTime.read($0).time }
+            return time != .bad && time != .none
+        }
     }
 
     func contain(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -37,13 +37,13 @@ enum NumberTime {
 
     /// Excel's days of the 1900 system, in which 25569 is 1970-01-01, on the wall clock of the source's zone.
     ///
-    /// Fractions of a day are floored to milliseconds, but what lies less than 5 µs below one is that one: a serial of
-    /// 15 digits, as Excel writes, is that far off the time that was meant.
+    /// Fractions of a day are floored to milliseconds, but what lies less than 10 µs below one is that one: a serial of
+    /// 15 digits, as Excel writes, is that far off the time that was meant, be it rounded or cut.
     private static func serial(_ number: Number) -> WrittenTime {
         let perDay = ZoneRules.millisecondsPerDay
         // Eleven places of a day times its milliseconds are just below 2⁶³.
         let places: Int64 = 100_000_000_000
-        let tolerance = places / 200
+        let tolerance = places / 100
         let local = (number.whole - 25_569) * perDay + (number.fraction * perDay + tolerance) / places
         return local == 0 ? .none : .local(local)
     }

@@ -101,8 +101,11 @@ struct TimePatternCompiler {
         .field(field, minimum: count, maximum: 2)
     }
 
-    /// Day periods and zones bring the spaces before them along, as programs write them with and without.
+    /// Day periods and zones bring the spaces before them along, as programs write them with and without; spaces around
+    /// a time say nothing.
     private mutating func dropSpaces() {
+        if steps.first == .spaces { steps.removeFirst() }
+        if steps.last == .spaces { steps.removeLast() }
         steps = steps.indices.filter { index in
             guard steps[index] == .spaces, index + 1 < steps.count else { return true }
             return steps[index + 1] != .dayPeriod && steps[index + 1] != .zone

@@ -48,6 +48,37 @@ struct ZoneRulesTests {
         #expect(brazil.day(of: brazil.start(of: day) - 1) == day.advanced(by: -1))
     }
 
+    @Test(
+        "turn written times into the instants that the world's clocks showed them at",
+        arguments: [
+            // Skipped, repeated, and just behind.
+            ("America/New_York", "2026-03-08 02:30", 1_772_955_000_000),
+            ("America/New_York", "2026-11-01 01:30", 1_793_511_000_000),
+            ("America/New_York", "2026-11-01 02:00", 1_793_516_400_000),
+            // Half an hour.
+            ("Australia/Lord_Howe", "2026-10-04 02:15", 1_791_042_300_000),
+            ("Australia/Lord_Howe", "2026-04-05 01:45", 1_775_313_900_000),
+            ("Australia/Lord_Howe", "2026-04-05 02:00", 1_775_316_600_000),
+            // A whole day that was skipped, the minute before it and the one after it.
+            ("Pacific/Apia", "2011-12-30 12:00", 1_325_282_400_000),
+            ("Pacific/Apia", "2011-12-29 23:59", 1_325_239_140_000),
+            ("Pacific/Apia", "2011-12-31 00:00", 1_325_239_200_000),
+            // Before and behind the table.
+            ("Europe/Berlin", "1969-07-20 12:00", -14_216_400_000),
+            ("Europe/Berlin", "1945-07-01 12:00", -773_247_600_000),
+            ("America/New_York", "1955-07-01 12:00", -457_689_600_000),
+            ("Europe/Berlin", "2150-07-01 12:00", 5_695_956_000_000),
+            ("Europe/Berlin", "2150-01-01 12:00", 5_680_321_200_000),
+        ] as [(String, String, Int64)])
+    func world(zone: String, written: String, instant: Int64) throws {
+        let rules = try #require(ZoneRules(zone))
+        guard case .local(let local) = Array(written.utf8).withUnsafeBytes({ WrittenTime.read($0).time }) else {
+            Issue.record("\(written) is not local")
+            return
+        }
+        #expect(rules.instant(ofLocal: local) == instant)
+    }
+
     @Test("do not exist for a name that no zone has")
     func unknown() { #expect(ZoneRules("Europe/Atlantis") == nil) }
 }
