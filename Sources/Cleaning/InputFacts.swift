@@ -24,11 +24,6 @@ public struct InputFacts: Sendable {
     /// The order of day and month that fits all rows; `nil` when no row needs one, or none fits.
     public var dayOrder: DayOrder?
 
-    public var format: InputFormat? { head?.format }
-    public var columnNames: [String] { head?.columnNames ?? [] }
-    /// Columns that could have been a field's, had another not come first.
-    public var passedOver: [(field: InputField, column: Int)] { mapping?.passedOver ?? [] }
-
     init(head: InputHead?, mapping: FieldMapping?, forms: TimeForms, dayOrder: DayOrder?) {
         self.head = head
         self.mapping = mapping

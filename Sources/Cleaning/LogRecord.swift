@@ -11,8 +11,6 @@ struct LogRecord {
 
     var kind: UInt8 { UInt8(truncatingIfNeeded: originAndKind & 3) }
     var origin: Int { Int(originAndKind >> 2) }
-
-    static let maximumOrigins = 1 << 30
 }
 
 /// A growing row of records in blocks, so that growing never copies what is there.

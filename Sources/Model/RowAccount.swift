@@ -22,6 +22,17 @@ public struct RowAccount: Hashable, Sendable {
     }
 }
 
+extension RowAccount {
+    /// The six numbers, as the manifest and `check` name them.
+    package var json: JSONValue {
+        .object([
+            ("read", .integer(read)), ("kept", .integer(kept)), ("rejected", .integer(rejected)),
+            ("ignored", .integer(ignored)), ("duplicate", .integer(duplicate)),
+            ("out_of_retention", .integer(outOfRetention)),
+        ])
+    }
+}
+
 /// Why a row was rejected, in the order in which the reasons are tried.
 public enum RejectReason: String, CaseIterable, Hashable, Sendable {
     case invalidText = "invalid text"

@@ -28,7 +28,7 @@ extension CheckedInput {
         ]
         if let (head, mapping) = understood { members += words(head, mapping) }
         members.append(("rows", provenance.account.json))
-        members.append(("rejected", .object(reasons.map { ($0.reason.rawValue, .integer($0.count)) })))
+        members.append(("rejected", .object(counted(rejects).map { ($0.reason.rawValue, .integer($0.count)) })))
         members.append(
             ("first_problems", .array(rejects.prefix(CheckedInput.shownProblems).map(\.json))))
         return .object(members)
@@ -78,17 +78,6 @@ extension RejectedRow {
             ("reason", .string(reason.rawValue)),
             ("column", columnName.map { .string($0) } ?? .null),
             ("fault", fault.map { .string("\($0.line ?? 0):\($0.column ?? 0)") } ?? .null),
-        ])
-    }
-}
-
-extension RowAccount {
-    /// The six numbers under the names that the manifest gives them.
-    fileprivate var json: JSONValue {
-        .object([
-            ("read", .integer(read)), ("kept", .integer(kept)), ("rejected", .integer(rejected)),
-            ("ignored", .integer(ignored)), ("duplicate", .integer(duplicate)),
-            ("out_of_retention", .integer(outOfRetention)),
         ])
     }
 }

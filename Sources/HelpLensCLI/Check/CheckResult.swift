@@ -77,12 +77,12 @@ struct CheckedInput {
     var understood: (head: InputHead, mapping: FieldMapping)? {
         facts.head.flatMap { head in facts.mapping.map { (head, $0) } }
     }
+}
 
-    /// How many rows were rejected for each reason, in the order in which reasons are tried.
-    var reasons: [(reason: RejectReason, count: Int)] {
-        let counts = Dictionary(grouping: rejects, by: \.reason).mapValues(\.count)
-        return RejectReason.allCases.compactMap { reason in counts[reason].map { (reason, $0) } }
-    }
+/// How many rows were rejected for each reason, in the order in which reasons are tried.
+func counted(_ rejects: [RejectedRow]) -> [(reason: RejectReason, count: Int)] {
+    let counts = Dictionary(grouping: rejects, by: \.reason).mapValues(\.count)
+    return RejectReason.allCases.compactMap { reason in counts[reason].map { (reason, $0) } }
 }
 
 extension Diagnostic {

@@ -5,8 +5,7 @@ import Reading
 extension CheckResult {
     /// The result for people: each group of inputs that are understood alike, then the whole.
     var words: String {
-        let groups = grouped(inputs, by: { $0.layout })
-        return (groups.map(\.words) + [summary]).joined(separator: "\n")
+        (InputGroup.all(of: inputs).map(\.words) + [summary]).joined(separator: "\n")
     }
 
     private var summary: String {
@@ -22,22 +21,23 @@ extension CheckResult {
     }
 }
 
-/// Inputs in groups of equal keys, in the order in which the keys are first seen.
-private func grouped<Key: Hashable>(_ inputs: [CheckedInput], by key: (CheckedInput) -> Key) -> [InputGroup] {
-    var order: [Key] = []
-    var groups: [Key: [CheckedInput]] = [:]
-    for input in inputs {
-        if groups[key(input)] == nil { order.append(key(input)) }
-        groups[key(input), default: []].append(input)
-    }
-    return order.compactMap { groups[$0] }.map(InputGroup.init)
-}
-
 /// Inputs that are understood alike.
 private struct InputGroup {
     let inputs: [CheckedInput]
 
     private static let shownProblems = 5
+
+    /// The groups in the order in which their first inputs come.
+    static func all(of inputs: [CheckedInput]) -> [InputGroup] {
+        var order: [[String]] = []
+        var groups: [[String]: [CheckedInput]] = [:]
+        for input in inputs {
+            let layout = input.layout
+            if groups[layout] == nil { order.append(layout) }
+            groups[layout, default: []].append(input)
+        }
+        return order.compactMap { groups[$0] }.map(InputGroup.init)
+    }
 
     var words: String {
         guard let first = inputs.first else { return "" }
@@ -59,14 +59,11 @@ private struct InputGroup {
     private var problems: [(String, String)] {
         let rejects = inputs.flatMap(\.rejects)
         guard !rejects.isEmpty else { return [] }
-        let counts = Dictionary(grouping: rejects, by: \.reason).mapValues(\.count)
-        let reasons = RejectReason.allCases.compactMap { reason in
-            counts[reason].map { "\(HelpLensCLI.grouped($0)) \(reason.rawValue)" }
-        }
+        let reasons = counted(rejects).map { "\(grouped($0.count)) \($0.reason.rawValue)" }
         let shown = rejects.prefix(InputGroup.shownProblems).map(\.words)
         let rest = rejects.count - shown.count
         return [("Rejected", reasons.joined(separator: ", "))] + shown.map { ("", $0) }
-            + (rest > 0 ? [("", "and \(HelpLensCLI.grouped(rest)) more")] : [])
+            + (rest > 0 ? [("", "and \(grouped(rest)) more")] : [])
     }
 }
 
@@ -149,9 +146,9 @@ extension RejectedRow {
 
 extension RowAccount {
     fileprivate var words: String {
-        "\(HelpLensCLI.grouped(read)) read = \(HelpLensCLI.grouped(kept)) kept + \(HelpLensCLI.grouped(rejected)) rejected"
-            + " + \(HelpLensCLI.grouped(ignored)) ignored + \(HelpLensCLI.grouped(duplicate)) duplicate"
-            + " + \(HelpLensCLI.grouped(outOfRetention)) out of retention"
+        "\(grouped(read)) read = \(grouped(kept)) kept + \(grouped(rejected)) rejected"
+            + " + \(grouped(ignored)) ignored + \(grouped(duplicate)) duplicate"
+            + " + \(grouped(outOfRetention)) out of retention"
     }
 }
 

@@ -41,13 +41,3 @@ private func period(_ period: Period, timezone: String, isComplete: Bool) -> JSO
         ("end", .string(period.last.description)), ("timezone", .string(timezone)), ("complete", .bool(isComplete)),
     ])
 }
-
-extension RowAccount {
-    fileprivate var json: JSONValue {
-        .object([
-            ("read", .integer(read)), ("kept", .integer(kept)), ("rejected", .integer(rejected)),
-            ("ignored", .integer(ignored)), ("duplicate", .integer(duplicate)),
-            ("out_of_retention", .integer(outOfRetention)),
-        ])
-    }
-}
