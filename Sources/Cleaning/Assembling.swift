@@ -121,7 +121,7 @@ private func provenance(
         let mapping = heads.mapping(of: index)
         var mapped: [String: String] = [:]
         for field in InputField.allCases { mapping?.column(field).map { mapped[field.rawValue] = names[$0] } }
-        let used = Set(mapping?.slotColumns(readingAddresses: true).compactMap(\.self) ?? [])
+        let used = Set(mapping?.slotColumns.compactMap(\.self) ?? [])
         return Provenance.Input(
             path: inputs[index].name, bytes: outcomes[index].bytes, sha256: outcomes[index].sha256,
             account: accounts[index], mappedColumns: mapped,

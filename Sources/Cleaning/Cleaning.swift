@@ -37,11 +37,13 @@ public func clean(
         inputs: inputs, sources: rules.sources, hashing: hashing, decompression: rules.decompression
     ) { [rules] index, head in
         if head.isEmpty { return InputField.allCases.map { _ in nil } }
-        let mapping = try FieldMapping(
+        var mapping = try FieldMapping(
             columnNames: head.columnNames, settings: rules.sources[inputs[index].source], at: head.location,
             hasHeader: head.hasHeader)
+        // Only rules make use of addresses.
+        if rules.scopeRules.isEmpty { mapping.leaveOut(.url) }
         heads.set(index, head: head, mapping: mapping)
-        return mapping.slotColumns(readingAddresses: !rules.scopeRules.isEmpty)
+        return mapping.slotColumns
     }
     let cleaned = try inParallel(workers: workers) { [rules] _ in
         let worker = CleaningWorker(rules: rules)

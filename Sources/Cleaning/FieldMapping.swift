@@ -94,11 +94,15 @@ public struct FieldMapping: Hashable, Sendable {
     }
 
     /// The columns to be read: those of the fields, the date column of a pair, then those that only some profiles need.
-    ///
-    /// - Parameter readingAddresses: Whether there are scope rules, which alone make use of addresses.
-    func slotColumns(readingAddresses: Bool) -> [Int?] {
-        InputField.allCases.map { $0 == .url && !readingAddresses ? nil : column($0) }
-            + (dateColumn.map { [$0] } ?? []) + (voiding.map { [$0.id, $0.target] } ?? [])
+    var slotColumns: [Int?] {
+        InputField.allCases.map { column($0) } + (dateColumn.map { [$0] } ?? [])
+            + (voiding.map { [$0.id, $0.target] } ?? [])
+    }
+
+    /// Leaves a field's column unread: what nothing makes use of is not looked at.
+    mutating func leaveOut(_ field: InputField) {
+        places[field] = nil
+        passedOver.removeAll { $0.field == field }
     }
 
     /// The slot of the date column.
