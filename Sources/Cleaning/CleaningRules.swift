@@ -92,8 +92,8 @@ public struct CleaningRules: Sendable {
     public static let noType = "(no type)"
 
     private func isEmpty(_ text: String, _ sentinels: [String]) -> Bool {
-        let trimmed = Texts.trimmed(text)
-        return trimmed.isEmpty || sentinels.contains { Texts.folding(trimmed) == Texts.folding($0) }
+        let lowered = Texts.lowered(Texts.trimmed(text))
+        return lowered.isEmpty || sentinels.contains { lowered == Texts.lowered($0) }
     }
 }
 
@@ -107,11 +107,4 @@ struct CountedName {
     var isGiven = true
 
     static let none = CountedName(name: "", isGiven: false)
-}
-
-extension Texts {
-    /// Lower case by simple mapping, nothing else.
-    static func folding(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map(\.simpleLowercase)))
-    }
 }

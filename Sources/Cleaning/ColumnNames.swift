@@ -22,10 +22,10 @@ struct ColumnNames {
             return free.first { names[$0] == name } ?? free.first { folded[$0] == wanted }
         }
         // Dots separate here, so they count.
-        let start = Texts.folding(String(name[..<star]))
-        let end = Texts.folding(String(name[name.index(after: star)...]))
+        let start = Texts.lowered(String(name[..<star]))
+        let end = Texts.lowered(String(name[name.index(after: star)...]))
         return free.first {
-            let column = Texts.folding(names[$0])
+            let column = Texts.lowered(names[$0])
             return column.utf8.count > start.utf8.count + end.utf8.count && column.hasPrefix(start)
                 && column.hasSuffix(end)
         }

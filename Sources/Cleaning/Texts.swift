@@ -5,6 +5,7 @@ import Model
 enum Texts {
     /// Without Unicode White_Space at either end.
     static func trimmed(_ text: String) -> String {
+        if let first = text.utf8.first, let last = text.utf8.last, isInk(first), isInk(last) { return text }
         let scalars = text.unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
             let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
@@ -18,15 +19,31 @@ enum Texts {
     /// Users: trimmed, form C, each scalar by its simple lower-case mapping, form C again.
     static func user(_ text: String, caseSensitive: Bool) -> String {
         let name = name(text)
-        if caseSensitive { return name }
-        var lowered = String.UnicodeScalarView()
-        for scalar in name.unicodeScalars { lowered.append(scalar.simpleLowercase) }
-        return composed(String(lowered))
+        return caseSensitive ? name : composed(lowered(name))
+    }
+
+    /// Each scalar by its simple lower-case mapping, nothing else.
+    static func lowered(_ text: String) -> String {
+        // Nearly all names are ASCII, and looking properties of scalars up is slow.
+        if !isASCII(text) { return String(String.UnicodeScalarView(text.unicodeScalars.map(\.simpleLowercase))) }
+        if !text.utf8.contains(where: isCapital) { return text }
+        let count = text.utf8.count
+        return String(unsafeUninitializedCapacity: count) { room in
+            _ = room.initialize(fromContentsOf: text.utf8.lazy.map { isCapital($0) ? $0 | 0x20 : $0 })
+            return count
+        }
     }
 
     private static func composed(_ text: String) -> String {
-        text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+        isASCII(text) ? text : text.precomposedStringWithCanonicalMapping
     }
+
+    private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+
+    /// Whether a byte is a whole scalar, and no white space.
+    private static func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
     /// Header names and words for kinds are compared without case, spaces, `_`, `-` and `.`.
     static func folded(_ text: String) -> String {
