@@ -27,7 +27,7 @@ public final class RowReader: @unchecked Sendable {
     ///     threw for the record that looks most like a header, and the others go on. Called under the lock.
     public convenience init(
         inputs: [Input], sources: [SourceSettings], hashing: Bool,
-        decompression: Configuration.Decompression = .init(), chunkSize: Int = 1 << 20,
+        decompression: Configuration.Decompression = .init(), chunkSize: Int = 1 << 18,
         select: @escaping @Sendable (Int, InputHead) throws -> [Int?]
     ) {
         self.init(
