@@ -46,7 +46,8 @@ verify: build .venv-verify/ready
 web: build .venv-web/ready
 	@.ci/install web
 	@site=$$(mktemp -d) && trap 'rm -rf "$$site" "$$site.run"' EXIT \
-	&& $(HELPLENS) report --config Samples/helplens.yml --output "$$site" --quiet \
+	&& for period in 2026-09 2026-10; do \
+	    $(HELPLENS) report --config Samples/helplens.yml --period $$period --output "$$site" --quiet || exit 1; done \
 	&& .venv-web/bin/python Tests/Web/check.py "$$site"
 
 # Pictures of the sample report's pages in .build/screenshots, for people to look at.

@@ -28,6 +28,7 @@ public func renderSite(
             try writeData(of: page, in: plan, write: write)
         }
     }
+    if plan.hasScript { try write(searchIndex(plan)) }
     try write(Page(path: "\(plan.folder)/manifest.json", bytes: siteManifest(content)))
     return rawHTMLWarnings(content)
 }

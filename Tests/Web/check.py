@@ -1,8 +1,8 @@
 """Checks a built site as its readers meet it: `check.py SITE`.
 
 Links and the HTML of all pages are checked; every page is opened from the disk, with JavaScript off and on; pages of
-each kind are opened below a path of a server on this machine, and looked at by axe-core, light, dark and narrow. Prints
-one line a problem; exits 1 if there is one.
+each kind are opened below a path of a server on this machine, and looked at by axe-core, light, dark and narrow. What the
+script promises is tried out. Prints one line a problem; exits 1 if there is one.
 """
 
 import contextlib
@@ -13,6 +13,7 @@ import subprocess
 import sys
 import threading
 
+import behaviour
 import links
 from axe_playwright_python.sync_playwright import Axe
 from browser import browser, pages_of, some_of_each_kind
@@ -152,6 +153,7 @@ def main(site):
         look(f"reading {len(pages)} pages from the disk", reading_problems(running, site.as_uri(), views, pages))
         with served(site) as home:
             look(f"reading {len(chosen)} pages from a server", reading_problems(running, home, views[:1], chosen))
+        look("the script", behaviour.problems(running, site))
         look(f"axe-core on {len(chosen)} pages", access_problems(running, site, chosen))
     print("\n".join(found[:200]))
     if len(found) > 200:

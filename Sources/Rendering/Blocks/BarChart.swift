@@ -67,7 +67,7 @@ struct BarChart: Chart {
             drawing.text(ReleasedAnswer.protectedWord, x: scale.from + 30, y: middle, .start, "value is-quiet")
         case .shown(let value):
             let end = scale(value)
-            let title = drawing.canvas.isNarrow ? nil : data.readout(at: index, page.style)
+            let title = data.readout(at: index, page.style)
             drawing.group("series-\(number + 1)") {
                 $0.rect("bar", x: scale.from, y: y, width: end - scale.from, height: height, title: title)
             }

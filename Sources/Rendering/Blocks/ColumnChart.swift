@@ -69,7 +69,7 @@ struct ColumnChart: Chart {
         for index in data.places.indices {
             for (number, series) in data.series.enumerated() {
                 let from = x(Double(index)) - group / 2 + Double(number) * width
-                let title = canvas.isNarrow ? nil : data.readout(at: index, page.style)
+                let title = data.readout(at: index, page.style)
                 let gap = width > 6 ? 1.0 : 0
                 switch series.points[index] {
                 case .missing: continue

@@ -43,7 +43,15 @@ struct Drawing {
         body +=
             "<rect class=\"\(kind)\" x=\"\(svg(x))\" y=\"\(svg(y))\" width=\"\(svg(max(0, width)))\""
             + " height=\"\(svg(max(0, height)))\""
-        body += title.map { "><title>\($0.escapedForHTML)</title></rect>" } ?? "/>"
+        finish(title)
+    }
+
+    /// Ends a rectangle with what it says when it is pointed at.
+    ///
+    /// Both drawings say the same, so the narrow one only marks its rectangles: the script finds the words by their number.
+    private mutating func finish(_ title: String?) {
+        guard let title else { return body += "/>" }
+        body += canvas.isNarrow ? " data-readout/>" : "><title>\(title.escapedForHTML)</title></rect>"
     }
 
     /// The mark of what is protected: it covers all of its place, whatever the value.
@@ -52,7 +60,7 @@ struct Drawing {
         body +=
             "<rect class=\"hatch\" fill=\"url(#\(id)_hatch)\" x=\"\(svg(x))\" y=\"\(svg(y))\""
             + " width=\"\(svg(width))\" height=\"\(svg(height))\""
-        body += title.map { "><title>\($0.escapedForHTML)</title></rect>" } ?? "/>"
+        finish(title)
     }
 
     mutating func circle(_ kind: String, x: Double, y: Double, radius: Double) {

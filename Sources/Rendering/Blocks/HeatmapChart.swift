@@ -146,9 +146,7 @@ struct HeatmapChart: Chart {
             drawing.text(names[index], x: left - 10, y: y + height / 2 + 4, .end, "tick")
             for (place, column) in columns.enumerated() {
                 let x = left + Double(place) * step
-                let title = { (words: String) in
-                    canvas.isNarrow ? nil : "\(name(row, down)), \(name(column, across)): \(words)"
-                }
+                let title = { (words: String) in "\(name(row, down)), \(name(column, across)): \(words)" }
                 switch points[index][place] {
                 case .missing: continue
                 case .withheld:

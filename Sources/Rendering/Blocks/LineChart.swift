@@ -105,7 +105,7 @@ struct LineChart: Chart {
         for label in placed(labels, values.scale, top: top, bottom: bottom) {
             drawing.group(label.kind) { $0.text(label.text, x: right + 8, y: label.y + 4.5, .start, "end-name") }
         }
-        if !canvas.isNarrow { drawReadouts(into: &drawing, x: x, step: step, top: top, height: plotHeight) }
+        drawReadouts(into: &drawing, x: x, step: step, top: top, height: plotHeight)
         return drawing
     }
 }

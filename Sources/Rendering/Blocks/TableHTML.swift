@@ -81,7 +81,9 @@ struct TableWriter {
 extension TableWriter {
     private func head(_ part: TablePlan.Part) -> String {
         switch part {
-        case .key(let dimension, _): return "<th scope=\"col\">\(dimension.heading)</th>"
+        case .key(let dimension, _):
+            let order = dimension.timeUnit != nil || dimension.isCycle ? " data-order=\"given\"" : ""
+            return "<th scope=\"col\"\(order)>\(dimension.heading)</th>"
         case .plain(let column, _):
             let kind = column.isKey ? "" : " class=\"n\""
             var heading = page.style.heading(column)

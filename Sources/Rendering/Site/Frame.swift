@@ -125,7 +125,7 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         "root": printing.value(String(repeating: "../", count: frame.place.split(separator: "/").count - 1)),
         "archive": link("archive.html"),
         "styles": assets(".css"),
-        "scripts": assets(".js") + [NamedValues(["href": link("periods.js")])].filter { _ in !assets(".js").isEmpty },
+        "scripts": (plan.hasScript ? [NamedValues(["href": link("periods.js")])] : []) + assets(".js"),
         "has_navigation": !frame.navigation.isEmpty,
         "navigation": entries(frame.navigation),
         "has_breadcrumbs": !frame.breadcrumbs.isEmpty,
@@ -134,7 +134,10 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         "version": printing.value(Version.helplens),
         "minimum_group": printing.value(String(facts.minimumGroup)),
     ]
-    if frame.isOfPeriod { names.merge(periodNames(plan, printing: printing)) { _, own in own } }
+    if frame.isOfPeriod {
+        names.merge(periodNames(plan, printing: printing)) { _, own in own }
+        names["search"] = link(plan.searchPath)
+    }
     return names
 }
 
