@@ -45,10 +45,11 @@ verify: build .venv-verify/ready
 # The sample site in a browser: readable, valid, accessible, no broken link, nothing fetched.
 web: build .venv-web/ready
 	@.ci/install web
-	@site=$$(mktemp -d) && trap 'rm -rf "$$site" "$$site.run"' EXIT \
+	@site=$$(mktemp -d) && alone=$$(mktemp -d) && trap 'rm -rf "$$site" "$$site.run" "$$alone" "$$alone.run"' EXIT \
 	&& for period in 2026-09 2026-10; do \
 	    $(HELPLENS) report --config Samples/helplens.yml --period $$period --output "$$site" --quiet || exit 1; done \
-	&& .venv-web/bin/python Tests/Web/check.py "$$site"
+	&& $(HELPLENS) report --config Samples/helplens.yml --output "$$alone" --single-file --quiet \
+	&& .venv-web/bin/python Tests/Web/check.py "$$site" "$$alone"
 
 # Pictures of the sample report's pages in .build/screenshots, for people to look at.
 screenshots: report .venv-web/ready

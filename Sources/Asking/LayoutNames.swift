@@ -8,15 +8,15 @@ extension TagNames {
             "account": ["read", "kept", "rejected", "ignored", "duplicate", "out_of_retention"],
         ]
         let lists: [String: Set<String>] = [
-            "styles": ["href"],
-            "scripts": ["href"],
+            "styles": ["href", "text"],
+            "scripts": ["href", "text"],
             "navigation": ["title", "href", "current"],
             "breadcrumbs": ["title", "href", "current"],
             "inputs": ["name", "sha256", "read", "kept"],
         ]
         var values: Set<String> = [
             "lang", "title", "description", "masthead", "content", "timezone", "version", "minimum_group", "root",
-            "archive", "search", "has_navigation", "has_breadcrumbs",
+            "archive", "search", "policy", "has_navigation", "has_breadcrumbs",
         ]
         for (group, names) in groups { values.formUnion(names.map { "\(group).\($0)" }) }
         return TagNames(values: values, rows: lists.merging(groups) { list, _ in list })

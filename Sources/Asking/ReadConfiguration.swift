@@ -66,8 +66,9 @@ extension Configuration {
         if let share = fields.text("max_rejected").flatMap({ readShare($0, problems) }) { maxRejected = share }
         retentionMonths = fields.text("retention").flatMap { readMonths($0, problems) }
         if let value = fields.value("site") {
-            let site = Fields(value, keys: ["allow_html"], later: Later.site, problems: problems)
+            let site = Fields(value, keys: ["allow_html", "extension"], problems: problems)
             allowHTML = site.flag("allow_html") ?? false
+            if let ending = site.choice("extension", PageExtension.self, thing: "extension") { pageExtension = ending }
         }
         if let value = fields.value("theme") { theme = Theme(value, problems) }
     }

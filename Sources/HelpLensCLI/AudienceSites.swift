@@ -140,7 +140,7 @@ private func facts(
     let configuration = setup.configuration
     let log = cleaned.log
     let comparison = configuration.compare.map { period.compared(by: $0) }
-    return ReportFacts(
+    var facts = ReportFacts(
         title: template.audience.title ?? configuration.title, organization: configuration.organization,
         period: period, periodIsComplete: log.span?.covers(period) ?? false, comparison: comparison,
         comparisonIsComplete: comparison.map { log.span?.covers($0) ?? false } ?? false, span: log.span,
@@ -153,4 +153,6 @@ private func facts(
             uniqueKeysWithValues: log.items.map {
                 ($0.id, ReportFacts.Item(id: $0.id, title: $0.title, type: $0.type))
             }))
+    facts.pageExtension = configuration.pageExtension
+    return facts
 }

@@ -16,5 +16,5 @@ func publish(_ site: AudienceSite, _ setup: RunSetup) throws -> String {
         publisher.abandon()
         throw error
     }
-    return site.output + "/index.html"
+    return site.output + "/" + site.content.facts.pageExtension.file("index")
 }

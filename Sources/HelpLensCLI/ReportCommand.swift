@@ -21,6 +21,9 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "The site's folder; without it the configured one. Only where there is one audience.")
     var output: String?
 
+    @Flag(help: "Make every page one file that can be sent and opened anywhere.")
+    var singleFile = false
+
     @OptionGroup var options: SharedOptions
 
     func run() throws {
@@ -46,7 +49,8 @@ struct ReportCommand: ParsableCommand {
             guard objections.isEmpty else { throw Diagnostics(objections) }
             reporter.show(cleaned.diagnostics)
             let sites = try answerAudiences(templates, cleaned, setup)
-            for site in sites {
+            for var site in sites {
+                site.content.facts.isSelfContained = singleFile
                 let home = try publish(site, setup)
                 reporter.say("Published \(site.content.facts.period.name): \(home)")
             }

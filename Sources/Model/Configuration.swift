@@ -32,6 +32,7 @@ public struct Configuration: Hashable, Sendable {
     /// Months of data to keep; `nil` keeps all.
     public var retentionMonths: Int?
     public var allowHTML = false
+    public var pageExtension = PageExtension.html
     public var theme = Theme()
 
     public init() {}

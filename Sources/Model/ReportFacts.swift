@@ -30,6 +30,9 @@ public struct ReportFacts: Hashable, Sendable {
     public var notes: [Configuration.Note]
     public var accent: String?
     public var allowHTML: Bool
+    public var pageExtension = PageExtension.html
+    /// Whether each page holds its style, script, pictures and numbers itself.
+    public var isSelfContained = false
     public var provenance: Provenance
     /// SHA-256 over the template set's files, in hexadecimal.
     public var templateHash: String

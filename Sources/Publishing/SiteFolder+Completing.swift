@@ -6,7 +6,9 @@ extension SiteFolder {
     private static let newMark = ".new"
 
     /// The pages at the top that are published last, in this order.
-    private static let lastRootPages = ["archive.html", "periods.js", "manifest.json", "index.html"]
+    private static let lastRootPages =
+        endings.map { $0.file("archive") } + ["periods.js", "manifest.json"] + endings.map { $0.file("index") }
+    private static let endings = PageExtension.allCases
 
     /// Where a page waits to be published.
     func staged(_ page: PagePath, of period: Period) -> String {
@@ -22,6 +24,24 @@ extension SiteFolder {
         try disk.write([], to: "\(staging)/period/\(period.folder)/new/\(SiteFolder.newMark)")
         try disk.synchronize(staging)
         try disk.rename(staging, to: ready)
+    }
+
+    /// Whether pages at the top end as those do that are there.
+    ///
+    /// Pages published earlier lead to them by name.
+    /// - Throws: `Diagnostics` with `page-extension-changed`.
+    func checkEndings(_ names: [String]) throws {
+        for ending in PageExtension.allCases where names.contains(ending.file("archive")) {
+            for other in PageExtension.allCases where other != ending {
+                guard try disk.kind(of: "\(path)/\(other.file("archive"))") == .file else { continue }
+                throw Diagnostics(
+                    Diagnostic(
+                        .error, id: "page-extension-changed", at: SourceLocation(file: path),
+                        "A site keeps the extension of its pages, which is `\(other.rawValue)` here",
+                        why: "Pages published earlier lead to each other by name.",
+                        hint: "Publish to another folder with --output, or leave `site.extension` as it was."))
+            }
+        }
     }
 
     /// Publishes what is ready, if anything is.

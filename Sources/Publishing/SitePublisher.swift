@@ -92,6 +92,7 @@ public final class SitePublisher: Sendable {
     /// - Parameter root: Pages at the top of the site; a page that is not given stays as it is.
     /// - Throws: `Diagnostics` as `write` does. The old site stands, or the next run completes this one.
     public func finish(root: [Page]) throws {
+        try folder.checkEndings(root.map(\.path))
         for page in root { try write(page) }
         try state.withLock { state in
             guard let lock = state.lock else { throw SitePublisher.closed(folder.path) }

@@ -1,7 +1,6 @@
 public import Model
 
-/// Renders the pages at the top of a site, which lead to its periods: `archive.html`, `periods.js`, and where the
-/// report's period is the newest of the site also `manifest.json` and the home page, in the order of publishing.
+/// Renders the pages at the top of a site, which lead to its periods: the archive, `periods.js`, and where the report's period is the newest of the site also `manifest.json` and the home page, in the order of publishing.
 ///
 /// - Parameters:
 ///   - periods: Every period that has a folder in the site, the report's own included, newest first.
@@ -9,10 +8,14 @@ public import Model
 /// - Throws: `Diagnostics` with `template-syntax` or `page-paths-collide`.
 public func renderArchive(periods: [Period], content: SiteContent) throws -> [Page] {
     let plan = try SitePlan(content)
-    let entries = periods.map { (folder: $0.folder, label: plan.style.period($0)) }
-    let frame = PreparedFrame(Frame(place: "archive.html"), in: plan)
+    let entries = periods.map { period in
+        ArchiveEntry(
+            folder: period.folder, label: plan.style.period(period),
+            home: plan.facts.pageExtension.file("\(period.folder)/index"))
+    }
+    let frame = PreparedFrame(Frame(place: plan.archive, home: plan.home), in: plan)
     var pages = [
-        Page(path: "archive.html", text: frame.page(title: "All periods", content: archiveContent(entries))),
+        Page(path: plan.archive, text: frame.page(title: "All periods", content: archiveContent(entries))),
         Page(path: "periods.js", bytes: periodsScript(entries)),
     ]
     if periods.first?.folder == plan.folder,
@@ -20,25 +23,32 @@ public func renderArchive(periods: [Period], content: SiteContent) throws -> [Pa
     {
         pages.append(Page(path: "manifest.json", bytes: siteManifest(content)))
         let source = content.template.pages[home.source]
-        let frame = PreparedFrame(Frame(of: source, at: "index.html", in: plan), in: plan)
-        pages.append(Page(path: "index.html", text: pageHTML(home, of: plan, in: frame, at: "index.html")))
+        let frame = PreparedFrame(Frame(of: source, at: plan.home, in: plan), in: plan)
+        pages.append(Page(path: plan.home, text: pageHTML(home, of: plan, in: frame, at: plan.home)))
     }
     return pages
 }
 
-private func archiveContent(_ periods: [(folder: String, label: String)]) -> String {
+private struct ArchiveEntry {
+    var folder: String
+    var label: String
+    /// The path of the period's first page.
+    var home: String
+}
+
+private func archiveContent(_ periods: [ArchiveEntry]) -> String {
     var html = "<h1>All periods</h1>\n<ul class=\"periods\">\n"
     for period in periods {
-        html += "<li><a href=\"\(period.folder)/index.html\">\(period.label.escapedForHTML)</a></li>\n"
+        html += "<li><a href=\"\(period.home)\">\(period.label.escapedForHTML)</a></li>\n"
     }
     return html + "</ul>\n"
 }
 
 /// What the switcher of all pages reads, old ones too. A script, because pages opened from a folder may load no other data.
-private func periodsScript(_ periods: [(folder: String, label: String)]) -> [UInt8] {
+private func periodsScript(_ periods: [ArchiveEntry]) -> [UInt8] {
     let list = JSONValue.array(
         periods.map {
-            .object([("folder", .string($0.folder)), ("label", .string($0.label))])
+            .object([("folder", .string($0.folder)), ("label", .string($0.label)), ("home", .string($0.home))])
         })
     return Array("window.helplensPeriods = ".utf8) + list.text + Array(";\n".utf8)
 }

@@ -17,7 +17,8 @@ public func renderSite(
     _ content: SiteContent, workers: Int, write: @Sendable (Page) throws -> Void
 ) throws -> [Diagnostic] {
     let plan = try SitePlan(content)
-    for asset in plan.assets { try write(Page(path: asset.path, bytes: asset.bytes)) }
+    let isWhole = plan.facts.isSelfContained
+    for asset in plan.assets where !isWhole { try write(Page(path: asset.path, bytes: asset.bytes)) }
     let frames = plan.frames()
     let list = WorkList(count: plan.pages.count)
     _ = try inParallel(workers: workers) { _ in
@@ -25,10 +26,10 @@ public func renderSite(
             let page = plan.pages[index]
             guard let frame = frames[page.source] else { continue }
             try write(Page(path: page.path, text: pageHTML(page, of: plan, in: frame, at: page.path)))
-            try writeData(of: page, in: plan, write: write)
+            if !isWhole { try writeData(of: page, in: plan, write: write) }
         }
     }
-    if plan.hasScript { try write(searchIndex(plan)) }
+    if plan.hasScript, !isWhole { try write(searchIndex(plan)) }
     try write(Page(path: "\(plan.folder)/manifest.json", bytes: siteManifest(content)))
     return rawHTMLWarnings(content)
 }
@@ -40,7 +41,7 @@ private func writeData(of page: PlannedPage, in plan: SitePlan, write: (Page) th
         let answer = plan.content.answers[page.source][index].answer(for: page.value)
         let paths = plan.dataPaths(of: index, on: page)
         try write(Page(path: paths.csv, bytes: csv(answer, byteOrderMark: true)))
-        try write(Page(path: paths.json, bytes: json(answer, timezone: plan.facts.timezone)))
+        try write(Page(path: paths.json, bytes: json(answer, timezone: plan.facts.timezone, page: page.value)))
     }
 }
 

@@ -59,6 +59,17 @@ private struct Edition {
 
     init() throws { folder = try TemporaryFolder() }
 
+    @Test("a site keeps the extension of its pages")
+    func extensionStays() throws {
+        let site = folder.path + "/site"
+        try Edition(period: period("2026-09"), name: "first").publish(to: site)
+        let publisher = try SitePublisher(site: site, period: period("2026-10"))
+        try publisher.write(Page(path: "2026-10/manifest.json", text: "HelpLens"))
+        #expect(throws: Diagnostics.self) {
+            try publisher.finish(root: [Page(path: "archive.aspx", text: ""), Page(path: "index.aspx", text: "")])
+        }
+    }
+
     var site: String { folder.path + "/deep/site" }
 
     @Test("a site holds exactly what was written, and no trace of the publishing")

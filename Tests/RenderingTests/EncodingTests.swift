@@ -71,6 +71,17 @@ private let sample = released(
         #expect(String(decoding: json(sample, timezone: "Europe/Berlin"), as: UTF8.self) == expected)
     }
 
+    @Test("an answer dealt out to a page names the page's scope as its last filter, whatever the scope is called")
+    func pageFilter() {
+        var question = Question(measures: [.reach], lift: .scope)
+        question.filters = [Filter([FilterTerm(key: .kind, pattern: Glob("loaded"), excludes: false)])]
+        let answer = released(question, rows: [[count(7)]])
+        for (scope, written) in [("Sales", "Sales"), ("!a*?", #"\\!a\\*\\?"#)] {
+            let text = String(decoding: json(answer, timezone: "UTC", page: scope), as: UTF8.self)
+            #expect(text.contains(#""where":[{"kind":["loaded"]},{"scope":["\#(written)"]}]"#))
+        }
+    }
+
     @Test("JSON Lines begin with everything but the rows")
     func ndjsonText() {
         let lines = String(decoding: ndjson(sample, timezone: "UTC"), as: UTF8.self).split(separator: "\n")

@@ -40,6 +40,8 @@ struct SampleSite {
     var title = "Help engagement"
     var organization: String? = "Contoso"
     var allowHTML = false
+    var pageExtension = PageExtension.html
+    var isSelfContained = false
     var partials: [String: TextFile] = [:]
     var assets: [String: [UInt8]] = ["site.css": Array("body{}".utf8), "logo.svg": Array("<svg/>".utf8)]
     var layout = TextFile(path: "layout.html", text: "{{content}}")
@@ -70,13 +72,16 @@ struct SampleSite {
         let input = Provenance.Input(
             path: "exports/october.csv", bytes: 12, sha256: String(repeating: "ab", count: 32), account: account,
             mappedColumns: [:], ignoredColumns: [])
-        return ReportFacts(
+        var facts = ReportFacts(
             title: title, organization: organization, period: october, periodIsComplete: true, comparison: nil,
             comparisonIsComplete: true,
             span: Span(first: october.first, last: october.last, lastActivity: october.last),
             peopleKnownSince: nil, timezone: "Europe/Berlin", locale: "en-GB", minimumGroup: 5, holidays: [], notes: [],
             accent: "#0b5cad", allowHTML: allowHTML, provenance: Provenance(inputs: [input], account: account),
             templateHash: String(repeating: "cd", count: 32), items: items)
+        facts.pageExtension = pageExtension
+        facts.isSelfContained = isSelfContained
+        return facts
     }
 
     /// The site's pages by path.

@@ -133,6 +133,46 @@ private let hostile = [
         #expect(pages["2026-10/index.html"]?.contains("href=\"scopes/index.html#x\"") == true)
     }
 
+    @Test("pages that end in .aspx lead to each other, and hold nothing that a server would run")
+    func activeServerPages() throws {
+        var site = try wholeSite()
+        site.pageExtension = .aspx
+        site.items["a"]?.title = "<% Response.Write(1) %>"
+        let pages = try site.rendered().merging(root(site)) { first, _ in first }
+        #expect(!pages.keys.contains { $0.hasSuffix(".html") })
+        var seen = 0
+        for (path, html) in pages where path.hasSuffix(".aspx") {
+            #expect(!html.contains("<%"))
+            for match in html.matches(of: /href="([^"#]+)[^"]*"/) where !match.output.1.hasSuffix("about/data.html") {
+                seen += 1
+                let target = try #require(resolved(String(match.output.1), on: path))
+                #expect(pages[target] != nil, "\(path) links to \(target)")
+            }
+        }
+        #expect(seen > 50)
+        #expect(pages["periods.js"]?.contains("2026-10/index.aspx") == true)
+    }
+
+    @Test("a page that holds all itself loads nothing, and its policy knows its style and script by their hashes")
+    func selfContained() throws {
+        var site = try wholeSite()
+        site.isSelfContained = true
+        site.assets["a.js"] = Array("console.log('</script>')".utf8)
+        let pages = try site.rendered()
+        #expect(pages.keys.allSatisfy { $0.hasSuffix(".html") || $0 == "2026-10/manifest.json" })
+        let html = try #require(pages["2026-10/index.html"])
+        #expect(!html.contains("<link") && !html.contains("src=\"") && !html.contains("</script>')"))
+        for match in html.matches(of: /<(style|script)>((?s).*?)<\/(style|script)>/) {
+            let digits = Array(sha256(Array(match.output.2.utf8)))
+            let bytes = stride(from: 0, to: 64, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
+            let hash = Data(bytes).base64EncodedString()
+            #expect(html.contains("&#39;sha256-\(hash)&#39;") || html.contains("'sha256-\(hash)'"))
+        }
+        let csv = try #require(html.firstMatch(of: /href="data:text\/csv;base64,([^"]+)"/)).output.1
+        let decoded = try #require(Data(base64Encoded: String(csv)))
+        #expect(String(decoding: decoded, as: UTF8.self).contains("a,Première étape,1234"))
+    }
+
     @Test("a site holds its pages, data, assets and manifest under safe names")
     func paths() throws {
         #expect(

@@ -1,4 +1,4 @@
-"""Checks a built site as its readers meet it: `check.py SITE`.
+"""Checks a built site as its readers meet it: `check.py SITE ALONE`, the second made with `--single-file`.
 
 Links and the HTML of all pages are checked; every page is opened from the disk, with JavaScript off and on; pages of
 each kind are opened below a path of a server on this machine, and looked at by axe-core, light, dark and narrow. What the
@@ -136,7 +136,27 @@ def access_problems(running, site, pages):
         context.close()
 
 
-def main(site):
+def file_problems(running, site, most=400_000):
+    """Whether each page of a site made with --single-file stands alone: it fetches nothing, and can be sent."""
+    tab = running.new_context(viewport=DESKTOP).new_page()
+    heard = []
+    tab.on("console", lambda message: heard.append(f"console: {message.text}"))
+    tab.on("pageerror", lambda error: heard.append(f"error: {error}"))
+    tab.on("request", lambda request: heard.append(f"fetches {request.url[:80]}"))
+    for page in [site / "index.html", *sorted(site.glob("20*/index.html"))]:
+        tab.goto(page.as_uri())
+        sort = tab.locator("thead .sort").nth(1)
+        sort.click()
+        fonts = tab.evaluate("getComputedStyle(document.body).fontFamily")
+        yield from (f"{page.name}: {what}" for what in heard if not what.endswith(page.as_uri()[:80]))
+        if "system-ui" not in fonts:
+            yield f"{page.name}: no style"
+        if page.stat().st_size > most:
+            yield f"{page.name}: {page.stat().st_size:,} bytes"
+        heard.clear()
+
+
+def main(site, alone):
     pages = pages_of(site)
     chosen = some_of_each_kind(pages)
     found = [] if pages else [f"{site}: no pages"]
@@ -154,6 +174,7 @@ def main(site):
         with served(site) as home:
             look(f"reading {len(chosen)} pages from a server", reading_problems(running, home, views[:1], chosen))
         look("the script", behaviour.problems(running, site))
+        look("pages that hold all themselves", file_problems(running, alone))
         look(f"axe-core on {len(chosen)} pages", access_problems(running, site, chosen))
     print("\n".join(found[:200]))
     if len(found) > 200:
@@ -161,6 +182,6 @@ def main(site):
     return 1 if found else 0
 
 
-if len(sys.argv) != 2:
+if len(sys.argv) != 3:
     sys.exit(__doc__)
-sys.exit(main(pathlib.Path(sys.argv[1]).resolve()))
+sys.exit(main(*(pathlib.Path(folder).resolve() for folder in sys.argv[1:])))

@@ -6,10 +6,13 @@ public import Protecting
 /// Numbers are unrounded. An empty cell is `null`; a row withheld whole is marked `"withheld": true`, one with single
 /// withheld cells names them in `"withheld_cells"`.
 ///
-/// - Parameter timezone: The zone whose days the period counts, such as `Europe/Berlin`.
+/// - Parameters:
+///   - timezone: The zone whose days the period counts, such as `Europe/Berlin`.
+///   - page: The scope or the item's id of the page that the answer was dealt out to; the question then names it as its
+///     last filter.
 /// - Complexity: O(cells).
-public func json(_ answer: ReleasedAnswer, timezone: String) -> [UInt8] {
-    var members = header(of: answer, timezone: timezone)
+public func json(_ answer: ReleasedAnswer, timezone: String, page: String? = nil) -> [UInt8] {
+    var members = header(of: answer, timezone: timezone, page: page)
     members.insert(("rows", .array(answer.rows.map { object($0, in: answer) })), at: 3)
     return JSONValue.object(members).text + [0x0A]
 }
@@ -19,14 +22,18 @@ public func json(_ answer: ReleasedAnswer, timezone: String) -> [UInt8] {
 /// - Parameter timezone: The zone whose days the period counts, such as `Europe/Berlin`.
 /// - Complexity: O(cells).
 public func ndjson(_ answer: ReleasedAnswer, timezone: String) -> [UInt8] {
-    var bytes = JSONValue.object(header(of: answer, timezone: timezone)).text + [0x0A]
+    var bytes = JSONValue.object(header(of: answer, timezone: timezone, page: nil)).text + [0x0A]
     for row in answer.rows { bytes += object(row, in: answer).text + [0x0A] }
     return bytes
 }
 
-private func header(of answer: ReleasedAnswer, timezone: String) -> [(key: String, value: JSONValue)] {
-    [
-        ("question", answer.question.json),
+private func header(
+    of answer: ReleasedAnswer, timezone: String, page: String?
+) -> [(key: String, value: JSONValue)] {
+    var question = answer.question
+    if let page, let filter = question.lift.flatMap({ Filter($0, exactly: page) }) { question.filters.append(filter) }
+    return [
+        ("question", question.json),
         (
             "period",
             .object([
@@ -88,5 +95,16 @@ extension Filter {
                 guard !own.isEmpty else { return nil }
                 return (key.rawValue, .array(own.map { .string(($0.excludes ? "!" : "") + $0.pattern.text) }))
             })
+    }
+}
+
+extension Filter {
+    /// What holds on a page about one value of a dimension; `nil` for dimensions that filters do not know.
+    fileprivate init?(_ dimension: Dimension, exactly value: String) {
+        guard let key = FilterKey(rawValue: dimension.rawValue) else { return nil }
+        let exact = Glob(exactly: value)
+        // A leading `!` would turn the term round.
+        let pattern = value.hasPrefix("!") ? Glob("\\" + exact.text) : exact
+        self.init([FilterTerm(key: key, pattern: pattern, excludes: false)])
     }
 }

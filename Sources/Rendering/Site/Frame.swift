@@ -44,10 +44,10 @@ struct Frame {
     }
 
     /// The frame of a page at the site's root that belongs to no period.
-    init(place: String) {
+    init(place: String, home: String) {
         self.place = place
+        self.home = home
         isOfPeriod = false
-        home = "index.html"
     }
 
     /// The index pages that lie above a page of the template, from the home page down.
@@ -99,7 +99,7 @@ struct PreparedFrame: Sendable {
 /// The names of the layout; `layout.html` lists them.
 private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) -> [String: Any] {
     let facts = plan.facts
-    let title = PrintedHole(hole: .title, placeholders: printing.placeholders)
+    let title = PrintedFilling(filling: .hole(.title), placeholders: printing.placeholders)
     let link = { (target: String) in printing.value(relativeLink(from: frame.place, to: target)) }
     let entries = { (entries: [Frame.Entry]) in
         entries.map { entry in
@@ -111,21 +111,26 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         }
     }
     let assets = { (ending: String) in
-        plan.assets.filter { $0.path.hasSuffix(ending) }.map { NamedValues(["href": link($0.path)]) }
+        facts.isSelfContained
+            ? plan.embedded(ending).map {
+                NamedValues(["text": PrintedFilling(filling: .code($0.text), placeholders: printing.placeholders)])
+            } : plan.assets.filter { $0.path.hasSuffix(ending) }.map { NamedValues(["href": link($0.path)]) }
     }
+    let readsFiles = plan.hasScript && !facts.isSelfContained
     var names: [String: Any] = [
         "lang": printing.value(facts.locale),
         "title": title,
-        "content": PrintedHole(hole: .content, placeholders: printing.placeholders),
+        "content": PrintedFilling(filling: .hole(.content), placeholders: printing.placeholders),
         "description": printing.value(frame.description),
         "site": NamedValues([
             "title": printing.value(facts.title), "organization": printing.value(facts.organization),
             "home": link(frame.home),
         ]),
         "root": printing.value(String(repeating: "../", count: frame.place.split(separator: "/").count - 1)),
-        "archive": link("archive.html"),
+        "archive": link(plan.archive),
         "styles": assets(".css"),
-        "scripts": (plan.hasScript ? [NamedValues(["href": link("periods.js")])] : []) + assets(".js"),
+        "policy": printing.value(plan.policy),
+        "scripts": (readsFiles ? [NamedValues(["href": link("periods.js")])] : []) + assets(".js"),
         "has_navigation": !frame.navigation.isEmpty,
         "navigation": entries(frame.navigation),
         "has_breadcrumbs": !frame.breadcrumbs.isEmpty,
@@ -136,7 +141,7 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
     ]
     if frame.isOfPeriod {
         names.merge(periodNames(plan, printing: printing)) { _, own in own }
-        names["search"] = link(plan.searchPath)
+        if readsFiles { names["search"] = link(plan.searchPath) }
     }
     return names
 }

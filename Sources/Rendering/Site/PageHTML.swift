@@ -32,6 +32,7 @@ extension SitePlan {
         if let file = resolved(path, on: content.template.pages[page.source].path),
             let target = self.path(ofTemplate: file)
         {
+            if let picture = embeddedPicture(target) { return picture }
             return relativeLink(from: place, to: target) + address[end...]
         }
         guard place != page.path, let target = resolved(path, on: page.path) else { return address }
@@ -41,11 +42,25 @@ extension SitePlan {
     fileprivate func dataBlock(_ index: Int, on page: PlannedPage, at place: String) -> String {
         let blocks = content.template.pages[page.source].blocks
         guard blocks.indices.contains(index) else { return "" }
-        let data = dataPaths(of: index, on: page)
+        let answer = content.answers[page.source][index].answer(for: page.value)
         let context = BlockContext(
             style: style, facts: facts, idPrefix: "block_\(index + 1)",
             link: { dimension, value in self.path(of: dimension, value).map { relativeLink(from: place, to: $0) } },
-            dataLinks: (relativeLink(from: place, to: data.csv), relativeLink(from: place, to: data.json)))
-        return blockHTML(blocks[index], content.answers[page.source][index].answer(for: page.value), in: context)
+            dataLinks: dataLinks(of: index, answer, on: page, at: place))
+        return blockHTML(blocks[index], answer, in: context)
+    }
+
+    private func dataLinks(
+        of index: Int, _ answer: ReleasedAnswer, on page: PlannedPage, at place: String
+    ) -> (csv: String, json: String) {
+        if facts.isSelfContained {
+            return (
+                dataAddress(csv(answer, byteOrderMark: true), type: "text/csv"),
+                dataAddress(
+                    json(answer, timezone: facts.timezone, page: page.value), type: "application/json")
+            )
+        }
+        let data = dataPaths(of: index, on: page)
+        return (relativeLink(from: place, to: data.csv), relativeLink(from: place, to: data.json))
     }
 }

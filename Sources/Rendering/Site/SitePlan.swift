@@ -21,6 +21,9 @@ struct SitePlan: Sendable {
 
     var facts: ReportFacts { content.facts }
     var folder: String { content.facts.period.folder }
+    /// The pages at the top of the site.
+    var home: String { facts.pageExtension.file("index") }
+    var archive: String { facts.pageExtension.file("archive") }
 
     /// - Throws: `Diagnostics` with `template-syntax` and `page-paths-collide`.
     init(_ content: SiteContent) throws {
@@ -93,6 +96,7 @@ struct PlannedPage: Sendable {
 
 private func plannedPages(of content: SiteContent) throws -> [PlannedPage] {
     let folder = content.facts.period.folder
+    let ending = content.facts.pageExtension
     var pages: [PlannedPage] = []
     for (index, source) in content.template.pages.enumerated() {
         let parts = source.path.split(separator: "/").map(String.init)
@@ -102,7 +106,8 @@ private func plannedPages(of content: SiteContent) throws -> [PlannedPage] {
             pages.append(
                 PlannedPage(
                     source: index, value: value, title: title,
-                    path: ([folder] + below).joined(separator: "/") + ".html", dataStem: below.joined(separator: "_")))
+                    path: ending.file(([folder] + below).joined(separator: "/")), dataStem: below.joined(separator: "_")
+                ))
         }
         switch source.lift {
         case nil:

@@ -2,6 +2,8 @@
 enum Filling {
     /// Data: shown as it is, escaped for where it stands.
     case text(String)
+    /// The text of a style sheet or script, which is no HTML.
+    case code(String)
     /// What each page puts there itself, in a frame that many pages share.
     case hole(Hole)
 
@@ -10,13 +12,14 @@ enum Filling {
     var plainText: String {
         switch self {
         case .text(let text): text
-        case .hole: ""
+        case .code, .hole: ""
         }
     }
 
     var escapedForHTML: String {
         switch self {
         case .text(let text): text.escapedForHTML
+        case .code(let text): text
         case .hole: ""
         }
     }

@@ -41,13 +41,13 @@ struct PrintedValue: MustacheCustomRenderable, MustacheParent, MustacheTransform
     }
 }
 
-/// A place in the layout that each page fills itself.
-struct PrintedHole: MustacheCustomRenderable, MustacheParent {
-    let hole: Filling.Hole
+/// What stands in the layout as it is: a style sheet, a script, or a place that each page fills itself.
+struct PrintedFilling: MustacheCustomRenderable, MustacheParent {
+    let filling: Filling
     let placeholders: Placeholders
 
     var isNull: Bool { false }
-    var renderText: String { placeholders.add(.hole(hole)) }
+    var renderText: String { placeholders.add(filling) }
     func child(named: String) -> Any? { nil }
 }
 

@@ -249,9 +249,9 @@
   /** Puts the list of periods, which pages published long ago read too, behind the link to all of them. */
   function makeSwitcher(link, periods) {
     const here = document.querySelector(".period-label")?.textContent;
-    const items = periods.slice(0, 36).map(({ folder, label }) => {
+    const items = periods.slice(0, 36).map(({ label, home }) => {
       const isHere = label === here;
-      return make("li", {}, make("a", { href: `${body.dataset.root}${folder}/index.html`, ...(isHere ? { "aria-current": "true" } : {}) }, label));
+      return make("li", {}, make("a", { href: body.dataset.root + home, ...(isHere ? { "aria-current": "true" } : {}) }, label));
     });
     items.push(make("li", {}, make("a", { href: link.getAttribute("href") }, words.periods)));
     const menu = make("details", { className: "period-menu" }, make("summary", {}, link.textContent), make("ul", {}, ...items));
