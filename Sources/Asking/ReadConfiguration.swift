@@ -70,7 +70,7 @@ extension Configuration {
             allowHTML = site.flag("allow_html") ?? false
             if let ending = site.choice("extension", PageExtension.self, thing: "extension") { pageExtension = ending }
         }
-        if let value = fields.value("theme") { theme = Theme(value, problems) }
+        if let value = fields.value("theme") { theme = Theme(value, folder: folder, problems) }
     }
 
     private mutating func readAliases(_ entries: [YAMLTree.Entry], _ problems: Problems) {

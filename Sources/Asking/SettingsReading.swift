@@ -68,21 +68,51 @@ extension Configuration.Privacy {
 }
 
 extension Configuration.Theme {
-    init(_ tree: YAMLTree, _ problems: Problems) {
+    init(_ tree: YAMLTree, folder: String, _ problems: Problems) {
         self.init()
-        let fields = Fields(tree, keys: ["accent"], later: Later.theme, problems: problems)
-        guard let word = fields.text("accent") else { return }
-        let digits = word.text.utf8.dropFirst()
-        let isColour =
-            word.text.hasPrefix("#") && (digits.count == 3 || digits.count == 6)
-            && digits.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x66 || $0 >= 0x30 && $0 <= 0x39 }
-        if isColour {
-            accent = word.text
-        } else {
-            problems.error(
-                "bad-colour", at: word.location, "A colour is written as '#0b5cad', not \(quoted(word.text))")
-        }
+        let fields = Fields(tree, keys: ["accent", "logo", "font", "dark"], problems: problems)
+        accent = fields.text("accent").flatMap { readColour($0, problems) }
+        logo = fields.text("logo").flatMap { readLogo($0, folder: folder, problems) }
+        if let word = fields.text("font") { fonts = readFonts(word, problems) }
+        if let dark = fields.choice("dark", Dark.self, thing: "word for when pages are dark") { self.dark = dark }
     }
+}
+
+private func readColour(_ word: Word, _ problems: Problems) -> String? {
+    let digits = word.text.utf8.dropFirst()
+    let isColour =
+        word.text.hasPrefix("#") && (digits.count == 3 || digits.count == 6)
+        && digits.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x66 || $0 >= 0x30 && $0 <= 0x39 }
+    if isColour { return word.text }
+    problems.error("bad-colour", at: word.location, "A colour is written as '#0b5cad', not \(quoted(word.text))")
+    return nil
+}
+
+private func readLogo(_ word: Word, folder: String, _ problems: Problems) -> String? {
+    if MediaType(path: word.text) != nil { return resolve(word.text, against: folder) }
+    problems.error(
+        "bad-logo", at: word.location,
+        "A logo is an SVG, PNG, JPEG, GIF, WebP or AVIF picture, not \(quoted(word.text))")
+    return nil
+}
+
+/// Font names as CSS lists them: letters, digits, spaces and hyphens, between commas.
+private func readFonts(_ word: Word, _ problems: Problems) -> [String] {
+    let names = word.text.split(separator: ",").map { name in
+        String(
+            name.drop { $0 == " " || $0 == "\"" || $0 == "'" }.reversed().drop { $0 == " " || $0 == "\"" || $0 == "'" }
+                .reversed())
+    }
+    let isPlain = names.allSatisfy { name in
+        !name.isEmpty
+            && name.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == " " || $0 == "-"
+            }
+    }
+    if isPlain, !names.isEmpty { return names }
+    problems.error(
+        "bad-font", at: word.location, "Fonts are named as in 'Segoe UI, Arial', not \(quoted(word.text))")
+    return []
 }
 
 func readZone(_ word: Word, _ problems: Problems) -> String? {

@@ -8,7 +8,6 @@ enum Later {
     static let privacy = ["key"]
     static let people = ["pseudonyms", "names"]
     static let audience = ["privacy", "locale"]
-    static let theme = ["logo", "font", "dark"]
     static let measures = [
         "first_views", "repeat_views", "repeat_view_rate", "sessions", "interactions_per_session", "funnel_loaded",
         "funnel_viewed", "funnel_clicked", "funnel_view_rate", "funnel_click_rate", "median_time_to_view",

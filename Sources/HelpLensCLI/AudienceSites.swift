@@ -147,7 +147,7 @@ private func facts(
         peopleKnownSince: log.span.map { $0.first.advanced(by: configuration.historyDays) },
         timezone: configuration.timezone, locale: configuration.locale,
         minimumGroup: configuration.privacy.minimumGroup, holidays: configuration.holidays,
-        notes: configuration.notes, accent: configuration.theme.accent, allowHTML: configuration.allowHTML,
+        notes: configuration.notes, theme: configuration.theme, allowHTML: configuration.allowHTML,
         provenance: cleaned.provenance, templateHash: template.hash,
         items: Dictionary(
             uniqueKeysWithValues: log.items.map {

@@ -33,6 +33,7 @@ struct ReportCommand: ParsableCommand {
             try applyOutput(to: &setup.configuration)
             for audience in setup.configuration.audiences { try checkSite(audience.output) }
             let templates = try readAudienceTemplates(setup)
+            let logo = try setup.readLogo()
             let cleaned = try setup.readLog(hashing: true)
             let account = cleaned.provenance.account
             reporter.say(
@@ -51,6 +52,7 @@ struct ReportCommand: ParsableCommand {
             let sites = try answerAudiences(templates, cleaned, setup)
             for var site in sites {
                 site.content.facts.isSelfContained = singleFile
+                site.content.facts.logo = logo
                 let home = try publish(site, setup)
                 reporter.say("Published \(site.content.facts.period.name): \(home)")
             }

@@ -82,6 +82,13 @@ struct RunSetup {
         }
     }
 
+    func readLogo() throws -> ReportFacts.Picture? {
+        try configuration.theme.logo.map { path in
+            ReportFacts.Picture(
+                path: "logo." + (path.split(separator: ".").last ?? ""), bytes: try DiskFiles().contents(of: path))
+        }
+    }
+
     func readLog(
         _ inputs: [Input], catalogue: Catalogue?, segments: SegmentsFile?, hashing: Bool
     ) throws -> CleanedInputs {

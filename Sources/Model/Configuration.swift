@@ -105,6 +105,19 @@ public struct Configuration: Hashable, Sendable {
     public struct Theme: Hashable, Sendable {
         /// A CSS hexadecimal colour, such as `#0b5cad`.
         public var accent: String?
+        /// The path of a picture for the masthead.
+        public var logo: String?
+        /// Names of fonts that readers' machines have, the best one first.
+        public var fonts: [String] = []
+        public var dark = Dark.auto
+
+        /// When pages are dark on screens; paper is always light.
+        public enum Dark: String, CaseIterable, Hashable, Sendable {
+            /// As the reader's machine says.
+            case auto
+            case always, never
+        }
+
         public init() {}
     }
 }

@@ -14,6 +14,17 @@ public struct ReportFacts: Hashable, Sendable {
         }
     }
 
+    /// A picture's file by its name.
+    public struct Picture: Hashable, Sendable {
+        public var path: String
+        public var bytes: [UInt8]
+
+        public init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+    }
+
     public var title: String
     public var organization: String?
     public var period: Period
@@ -28,7 +39,9 @@ public struct ReportFacts: Hashable, Sendable {
     public var minimumGroup: Int
     public var holidays: [Day]
     public var notes: [Configuration.Note]
-    public var accent: String?
+    public var theme: Configuration.Theme
+    /// The masthead's picture.
+    public var logo: Picture?
     public var allowHTML: Bool
     public var pageExtension = PageExtension.html
     /// Whether each page holds its style, script, pictures and numbers itself.
@@ -42,7 +55,7 @@ public struct ReportFacts: Hashable, Sendable {
     public init(
         title: String, organization: String?, period: Period, periodIsComplete: Bool, comparison: Period?,
         comparisonIsComplete: Bool, span: Span?, peopleKnownSince: Day?, timezone: String, locale: String,
-        minimumGroup: Int, holidays: [Day], notes: [Configuration.Note], accent: String?, allowHTML: Bool,
+        minimumGroup: Int, holidays: [Day], notes: [Configuration.Note], theme: Configuration.Theme, allowHTML: Bool,
         provenance: Provenance, templateHash: String, items: [String: Item]
     ) {
         self.title = title
@@ -58,7 +71,7 @@ public struct ReportFacts: Hashable, Sendable {
         self.minimumGroup = minimumGroup
         self.holidays = holidays
         self.notes = notes
-        self.accent = accent
+        self.theme = theme
         self.allowHTML = allowHTML
         self.provenance = provenance
         self.templateHash = templateHash

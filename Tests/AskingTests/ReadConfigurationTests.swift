@@ -71,8 +71,8 @@ private func wrong(_ text: String) -> [String] {
             history_days: 14
             max_rejected: 2.5%
             retention: 24 months
-            site: { allow_html: true }
-            theme: { accent: "#0b5cad" }
+            site: { allow_html: true, extension: aspx }
+            theme: { accent: "#0b5cad", logo: art/mark.svg, font: "'Segoe UI', Frutiger", dark: never }
             """)
         #expect(read.title == "2026" && read.organization == "Contoso")
         #expect(read.timezone == "Europe/Berlin" && read.locale == "en-US")
@@ -101,7 +101,9 @@ private func wrong(_ text: String) -> [String] {
         #expect(read.audiences[1].filter?.terms.map(\.excludes) == [false, true])
         #expect(read.duplicates == .keep && read.caseSensitiveUsers && read.historyDays == 14)
         #expect(read.maxRejected == 0.025 && read.retentionMonths == 24 && read.allowHTML)
-        #expect(read.theme.accent == "#0b5cad")
+        #expect(read.pageExtension == .aspx)
+        #expect(read.theme.accent == "#0b5cad" && read.theme.logo == "conf/art/mark.svg" && read.theme.dark == .never)
+        #expect(read.theme.fonts == ["Segoe UI", "Frutiger"])
     }
 
     @Test("a template beside the configuration is a path, one without a slash a name")

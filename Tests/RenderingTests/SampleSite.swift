@@ -42,6 +42,12 @@ struct SampleSite {
     var allowHTML = false
     var pageExtension = PageExtension.html
     var isSelfContained = false
+    var theme: Configuration.Theme = {
+        var theme = Configuration.Theme()
+        theme.accent = "#0b5cad"
+        return theme
+    }()
+    var logo: ReportFacts.Picture?
     var partials: [String: TextFile] = [:]
     var assets: [String: [UInt8]] = ["site.css": Array("body{}".utf8), "logo.svg": Array("<svg/>".utf8)]
     var layout = TextFile(path: "layout.html", text: "{{content}}")
@@ -77,10 +83,11 @@ struct SampleSite {
             comparisonIsComplete: true,
             span: Span(first: october.first, last: october.last, lastActivity: october.last),
             peopleKnownSince: nil, timezone: "Europe/Berlin", locale: "en-GB", minimumGroup: 5, holidays: [], notes: [],
-            accent: "#0b5cad", allowHTML: allowHTML, provenance: Provenance(inputs: [input], account: account),
+            theme: theme, allowHTML: allowHTML, provenance: Provenance(inputs: [input], account: account),
             templateHash: String(repeating: "cd", count: 32), items: items)
         facts.pageExtension = pageExtension
         facts.isSelfContained = isSelfContained
+        facts.logo = logo
         return facts
     }
 

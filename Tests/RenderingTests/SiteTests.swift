@@ -173,6 +173,20 @@ private let hostile = [
         #expect(String(decoding: decoded, as: UTF8.self).contains("a,Première étape,1234"))
     }
 
+    @Test("a theme sets accent, fonts and darkness in a sheet of its own, and brings its logo")
+    func theme() throws {
+        var site = try wholeSite()
+        site.theme.fonts = ["Segoe UI", "Frutiger"]
+        site.theme.dark = .always
+        site.logo = .init(path: "logo.svg", bytes: Array("<svg><g/></svg>".utf8))
+        let pages = try site.rendered()
+        let sheet = try #require(pages.first { $0.key.hasPrefix("assets/theme-") }).value
+        #expect(sheet.contains("--font: \"Segoe UI\", \"Frutiger\", sans-serif; color-scheme: dark;"))
+        #expect(sheet.contains("@media print { :root { color-scheme: light; } }"))
+        let logo = try #require(pages["2026-10/items/index.html"]?.firstMatch(of: /site-logo" src="..\/..\/([^"]+)"/))
+        #expect(pages[String(logo.output.1)] == "<svg><g/></svg>")
+    }
+
     @Test("a site holds its pages, data, assets and manifest under safe names")
     func paths() throws {
         #expect(

@@ -130,6 +130,7 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         "archive": link(plan.archive),
         "styles": assets(".css"),
         "policy": printing.value(plan.policy),
+        "logo": plan.logo.map { plan.embeddedPicture($0).map(printing.value) ?? link($0) } ?? printing.value(nil),
         "scripts": (readsFiles ? [NamedValues(["href": link("periods.js")])] : []) + assets(".js"),
         "has_navigation": !frame.navigation.isEmpty,
         "navigation": entries(frame.navigation),

@@ -18,16 +18,25 @@ struct PlannedAsset: Sendable {
     }
 }
 
-/// The template's assets in byte order of their names, then the report's own colours.
+/// The template's assets in byte order of their names, then what the report's theme adds.
 func plannedAssets(of content: SiteContent) -> [PlannedAsset] {
     let names = content.template.assets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var assets = names.map { PlannedAsset(name: $0, bytes: content.template.assets[$0] ?? []) }
-    if let accent = content.facts.accent, isColour(accent) {
-        assets.append(PlannedAsset(name: "theme.css", bytes: Array(":root { --accent: \(accent); }\n".utf8)))
-    }
+    if let logo = content.facts.logo { assets.append(PlannedAsset(name: logo.path, bytes: logo.bytes)) }
+    let sheet = content.facts.theme.sheet
+    if !sheet.isEmpty { assets.append(PlannedAsset(name: "theme.css", bytes: Array(sheet.utf8))) }
     return assets
 }
 
-private func isColour(_ text: String) -> Bool {
-    text.hasPrefix("#") && (4...9).contains(text.utf8.count) && text.dropFirst().allSatisfy(\.isHexDigit)
+extension Configuration.Theme {
+    /// A style sheet that sets what the theme says; its values were checked where they were read.
+    fileprivate var sheet: String {
+        var rules: [String] = []
+        if let accent { rules.append("--accent: \(accent);") }
+        if !fonts.isEmpty { rules.append("--font: \(fonts.map { "\"\($0)\"" }.joined(separator: ", ")), sans-serif;") }
+        if dark != .auto { rules.append("color-scheme: \(dark == .always ? "dark" : "light");") }
+        if rules.isEmpty { return "" }
+        let screen = dark == .always ? "@media print { :root { color-scheme: light; } }\n" : ""
+        return ":root { \(rules.joined(separator: " ")) }\n\(screen)"
+    }
 }

@@ -21,19 +21,6 @@ func dataAddress(_ bytes: [UInt8], type: String) -> String {
     "data:\(type);base64,\(Data(bytes).base64EncodedString())"
 }
 
-/// The media type of a picture or font by its file's name; `nil` for other files.
-func mediaType(of path: String) -> String? {
-    switch path.split(separator: ".").last?.lowercased() {
-    case "svg": "image/svg+xml"
-    case "png": "image/png"
-    case "jpg", "jpeg": "image/jpeg"
-    case "gif": "image/gif"
-    case "webp": "image/webp"
-    case "avif": "image/avif"
-    default: nil
-    }
-}
-
 extension SitePlan {
     /// What a page may load: nothing but its own site's styles, scripts and pictures, or only what it holds itself.
     var policy: String {
@@ -54,8 +41,8 @@ extension SitePlan {
     /// A picture of the template as an address that needs no file; `nil` for what is no picture of the template.
     func embeddedPicture(_ path: String) -> String? {
         guard facts.isSelfContained, let asset = assets.first(where: { $0.path == path }),
-            let type = mediaType(of: path)
+            let type = MediaType(path: path)
         else { return nil }
-        return dataAddress(asset.bytes, type: type)
+        return dataAddress(asset.bytes, type: type.rawValue)
     }
 }

@@ -21,6 +21,8 @@ struct SitePlan: Sendable {
 
     var facts: ReportFacts { content.facts }
     var folder: String { content.facts.period.folder }
+    /// The path of the masthead's picture.
+    var logo: String? { facts.logo.flatMap { logo in assets.last { $0.name == logo.path }?.path } }
     /// The pages at the top of the site.
     var home: String { facts.pageExtension.file("index") }
     var archive: String { facts.pageExtension.file("archive") }
