@@ -49,17 +49,21 @@ def main():
     for name in chosen:
         try:
             row = ROWS[name](bench)
-            results = measure(row, options.rounds, lambda words: print(f"{name}: {words}", file=sys.stderr, flush=True))
+            results = measure(row, options.rounds, lambda words: print(f"{name}: {words}", file=sys.stderr))
         except (Failed, Different) as problem:
             failures.append(f"{name}: {problem}")
             continue
+        except KeyboardInterrupt:
+            failures.append(f"{name}: interrupted")
+            break
         table.add(name, row, results)
         kept = record(options.runs, name, row, results, where, found)
     print(", ".join(f"{value} cores" if key == "cores" else str(value) for key, value in where.items()))
     print("; ".join(f"{tool} {version}" for tool, version in found.items()))
     if load > 0.5:
         print(f"The machine was busy with other work (load {load:.1f} at the start): these figures say little.")
-    print(f"Medians of {options.rounds}. “÷ HelpLens”: the time for an interaction, in HelpLens's; more is better.\n")
+    print(f"Medians of {options.rounds}. “÷ HelpLens”: the time for an interaction, in HelpLens's; more is better.")
+    print()
     print(table.text())
     if table.lines:
         print(f"\nEvery run: {os.path.relpath(kept)}")

@@ -34,7 +34,7 @@ class Target:
 
     @property
     def text(self):
-        return f"≥ {self.at_least:.2g}"
+        return f"≥ {self.at_least:.3g}"
 
     def judge(self, results):
         fastest = min((results[name] for name in self.peers if name in results), key=lambda r: r.pace, default=None)

@@ -27,7 +27,8 @@ def cores():
 
 def versions(helplens):
     """The versions of HelpLens and its peers, as far as they are there."""
-    found = {"HelpLens": first_line([helplens, "--version"]), "commit": first_line(["git", "describe", "--always", "--dirty"])}
+    commit = first_line(["git", "describe", "--always", "--dirty"])
+    found = {"HelpLens": first_line([helplens, "--version"]), "commit": commit}
     for name, package in {"DuckDB": "duckdb", "Polars": "polars", "chDB": "chdb-core"}.items():
         try:
             found[name] = importlib.metadata.version(package)

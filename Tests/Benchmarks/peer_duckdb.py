@@ -1,4 +1,5 @@
-"""What DuckDB runs: `peer_duckdb.py load csv|jsonl PATTERN`, `items PATTERN OUTPUT`, `monthly PATTERN FOLDER QUESTIONS…`."""
+"""What DuckDB runs: `peer_duckdb.py load csv|jsonl PATTERN`, `peer_duckdb.py items PATTERN OUTPUT`,
+`peer_duckdb.py monthly PATTERN FOLDER QUESTIONS…`."""
 
 import pathlib
 import sys

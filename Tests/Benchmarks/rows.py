@@ -93,6 +93,7 @@ def items(bench: Bench):
 
 @row
 def month(bench: Bench):
+    """HelpLens also hashes its inputs and writes the site; its peer writes one CSV file for each question."""
     files, questions = bench.data.csv, monthly.questions()
     ours, site = bench.report(files)
     answers = bench.answers / "month"
@@ -115,7 +116,8 @@ def access(bench: Bench):
     words = "--log-format=COMBINED --no-global-config --no-progress"
     line = f"cat {log.words} | goaccess - {words} -o {bench.quoted_answer('access.json')}"
     peer = bench.shell("GoAccess", line, log)
-    return Row("a monthly report from CSV, beside a log analyser's", [ours, peer], [Target(("GoAccess",), 30)], files.bytes)
+    title = "a monthly report from CSV, beside a log analyser's"
+    return Row(title, [ours, peer], [Target(("GoAccess",), 30)], files.bytes)
 
 
 # Growing
@@ -138,8 +140,11 @@ def growth(bench: Bench):
 def growing(bench):
     """Loads the whole and a tenth of it."""
     whole, tenth = bench.data.csv, bench.data.sized(bench.data.rows // 10).csv
-    load = lambda name, files: bench.load(files) if name == "HelpLens" else bench.peer(name, "load csv", files)
-    return [tool for name in ("HelpLens", "DuckDB", "Polars") for tool in (load(name, whole), on_a_tenth(load(name, tenth)))]
+    tools = []
+    for files, sized in ((whole, lambda tool: tool), (tenth, on_a_tenth)):
+        tools.append(sized(bench.load(files)))
+        tools += [sized(bench.peer(name, "load csv", files)) for name in ("DuckDB", "Polars")]
+    return tools
 
 
 # Starting
