@@ -3,7 +3,7 @@
 
 HELPLENS = .build/release/helplens
 
-.PHONY: report build setup test check lint layers docs kernels verify web screenshots fuzz coverage clean
+.PHONY: report build setup test check lint layers docs kernels verify web screenshots fuzz coverage bench clean
 .NOTPARALLEL:
 
 report: build
@@ -64,12 +64,21 @@ fuzz: setup
 	@Tests/Fuzzing/fuzz build $(TARGET)
 	@for target in $(TARGET); do Tests/Fuzzing/fuzz run $$target $(SECONDS) || exit 1; done
 
+# Speed and memory beside DuckDB, Polars and others, all on the same data: `ROWS=1000000 ONLY=csv,items make bench`.
+ROWS ?= 10000000
+ROUNDS ?= 5
+ONLY ?=
+bench: build .venv-bench/ready
+	@.ci/install bench
+	@.venv-bench/bin/python Tests/Benchmarks/bench.py --helplens $(HELPLENS) --rows $(ROWS) --rounds $(ROUNDS) --only "$(ONLY)"
+
 # Which lines of the readers no test runs.
 coverage: setup
 	@Tests/Project/coverage
 
 .venv-verify/ready: Tests/Verify/requirements.txt
 .venv-web/ready: Tests/Web/requirements.txt
+.venv-bench/ready: Tests/Benchmarks/requirements.txt
 .venv-%/ready:
 	@.ci/install venv
 	python3 -m venv --clear .venv-$*
@@ -77,4 +86,4 @@ coverage: setup
 	@touch $@
 
 clean:
-	rm -rf .build .build-fuzz .build-coverage site site.run .venv-verify .venv-web
+	rm -rf .build .build-fuzz .build-coverage site site.run .venv-verify .venv-web .venv-bench

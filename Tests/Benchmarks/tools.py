@@ -1,0 +1,68 @@
+"""The tools that rows are made of."""
+
+import dataclasses
+import pathlib
+import shlex
+import shutil
+import sys
+
+import monthly
+from comparing import A_TENTH, Tool
+from data import Data
+
+HERE = pathlib.Path(__file__).parent
+
+
+@dataclasses.dataclass(frozen=True)
+class Bench:
+    """What a row is made of: the program, the data, a folder for what the tools write."""
+
+    helplens: str
+    data: Data
+    answers: pathlib.Path
+
+    # HelpLens
+
+    def run(self, *words, rows, **more):
+        return Tool("HelpLens", [self.helplens, *words], rows, **more)
+
+    def ask(self, files, *words):
+        """One question about all interactions."""
+        all_of_it = ["--period", "all", "--compare", "none", "--input", files.pattern, "--quiet"]
+        return self.run("query", *words, *all_of_it, rows=files.rows)
+
+    def load(self, files):
+        """The least question: the log is read and made whole all the same."""
+        return self.ask(files, "interactions", "--format", "json")
+
+    def report(self, files):
+        """The monthly report, cold: with no site and no cache there. Also says where the site is."""
+        folder = self.answers / "report"
+        configuration = monthly.lay_out(folder, files.pattern)
+        site, cache = folder / "site", folder / "cache"
+
+        def prepare():
+            for made in (site, folder / "site.run", cache):
+                shutil.rmtree(made, ignore_errors=True)
+
+        words = ["report", "--config", configuration, "--output", site, "--period", monthly.PERIOD, "--quiet"]
+        environment = {"XDG_CACHE_HOME": str(cache)}
+        return self.run(*words, rows=files.rows, prepare=prepare, environment=environment), site
+
+    # Peers
+
+    def peer(self, name, work, files, *words):
+        """A peer from PyPI, in a process of its own."""
+        script = HERE / f"peer_{name.lower()}.py"
+        return Tool(name, [sys.executable, script, *work.split(), files.pattern, *words], files.rows)
+
+    def shell(self, name, line, files):
+        return Tool(name, line, files.rows)
+
+    def quoted_answer(self, name):
+        """Where a tool may write, as a word of shell."""
+        return shlex.quote(str(self.answers / name))
+
+
+def on_a_tenth(tool):
+    return dataclasses.replace(tool, name=tool.name + A_TENTH)
