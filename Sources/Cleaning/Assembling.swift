@@ -40,19 +40,7 @@ func assemble(
         return own
     }.flatMap(\.self).sorted { $0.0 < $1.0 }.map(\.1)
 
-    let accounts = inputs.indices.map { index in
-        var account = valid.filter { $0.input == index }.reduce(RowAccount()) { $0 + $1.account }
-        for result in results {
-            let duplicates = result.duplicates[index] ?? 0
-            let old = result.outOfRetention[index] ?? 0
-            let voided = result.voided[index] ?? 0
-            account.kept -= duplicates + old + voided
-            account.ignored += voided
-            account.duplicate += duplicates
-            account.outOfRetention += old
-        }
-        return account
-    }
+    let accounts = accounts(valid, results, inputCount: inputs.count)
     let words = ItemWords(
         workers, isValid: isValid, orders: dayOrders.orders, itemNumbers: items.numbers, itemCount: items.names.count)
     let log = InteractionLog(
@@ -74,6 +62,29 @@ func assemble(
                 head: heads.head(of: index), mapping: heads.mapping(of: index), forms: dayOrders.timeForms[index],
                 dayOrder: dayOrders.orders[index])
         })
+}
+
+/// The account of each input.
+private func accounts(
+    _ segments: [Segment], _ results: [PartitionOrdering.Result], inputCount: Int
+) -> [RowAccount] {
+    var accounts = Array(repeating: RowAccount(), count: inputCount)
+    for segment in segments { accounts[segment.input] = accounts[segment.input] + segment.account }
+    for result in results {
+        for (input, count) in result.duplicates {
+            accounts[input].kept -= count
+            accounts[input].duplicate += count
+        }
+        for (input, count) in result.outOfRetention {
+            accounts[input].kept -= count
+            accounts[input].outOfRetention += count
+        }
+        for (input, count) in result.voided {
+            accounts[input].kept -= count
+            accounts[input].ignored += count
+        }
+    }
+    return accounts
 }
 
 /// The newest interaction that is not taken back, from which retention is counted.

@@ -131,9 +131,6 @@ struct HeadBytes {
     mutating func fill(to count: Int) throws {
         let wanted = count - bytes.count
         guard wanted > 0, !isWhole else { return }
-        bytes += try [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
-            filled = try stream.read(into: UnsafeMutableRawBufferPointer(buffer))
-            isWhole = filled < wanted
-        }
+        isWhole = try bytes.append(upTo: wanted) { try stream.read(into: $0) }
     }
 }

@@ -16,7 +16,7 @@ import Model
     let slots = columns(choices.next(5))
     let limits = choices.next(of: triedLimits)
     guard let file = TriedFile(bytes) else { return nil }
-    let whole = ReadRows(file.path, settings: settings, chunkSize: 1 << 16, limits: limits, select: slots)
+    let whole = ReadRows(file.path, settings: settings, chunkSize: 1 << 14, limits: limits, select: slots)
     for (row, next) in zip(whole.rows, whole.rows.dropFirst()) where next.line <= row.line {
         return "rows of lines \(row.line) and \(next.line) follow each other"
     }

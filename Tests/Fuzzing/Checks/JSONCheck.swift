@@ -12,7 +12,7 @@ import Model
     let slots = columns(choices.next(5))
     let limits = choices.next(of: triedLimits)
     guard let file = TriedFile(bytes) else { return nil }
-    let whole = ReadRows(file.path, settings: settings, chunkSize: 1 << 16, limits: limits, select: slots)
+    let whole = ReadRows(file.path, settings: settings, chunkSize: 1 << 14, limits: limits, select: slots)
     let small = ReadRows(file.path, settings: settings, chunkSize: chunkSize, limits: limits, select: slots)
     if let difference = whole.difference(from: small) {
         return "read whole and in batches of \(chunkSize): \(difference)"
