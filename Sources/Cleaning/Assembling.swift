@@ -52,11 +52,12 @@ func assemble(
     let contradictions = Contradictions(log: log, rules: rules, catalogue: catalogue, segments: segments, use: use)
     // What was not read might have borne them out.
     let unreadable = outcomes.compactMap(\.error).flatMap(\.all)
+    let rejected = RejectedRows(valid, inputs: inputs, heads: heads, valuesAnInput: rules.valuesAnInput)
     return CleanedInputs(
         log: log, provenance: provenance(inputs, outcomes, accounts, heads),
-        rejects: rejects(valid, inputs: inputs, heads: heads),
+        rejects: rejected.rows,
         diagnostics: unreadable + outcomes.flatMap(\.warnings)
-            + (unreadable.isEmpty ? contradictions.diagnostics() : []),
+            + (unreadable.isEmpty ? contradictions.diagnostics() : []) + rejected.warnings,
         facts: inputs.indices.map { index in
             InputFacts(
                 head: heads.head(of: index), mapping: heads.mapping(of: index), forms: dayOrders.timeForms[index],
@@ -139,26 +140,6 @@ private func provenance(
             ignoredColumns: names.indices.filter { !used.contains($0) }.map { names[$0] })
     }
     return Provenance(inputs: listed, account: accounts.reduce(RowAccount(), +))
-}
-
-private func rejects(_ segments: [Segment], inputs: [Input], heads: InputHeads) -> [RejectedRow] {
-    segments.flatMap { segment in
-        let names = heads.columnNames(of: segment.input)
-        let mapping = heads.mapping(of: segment.input)
-        return segment.rejects.map { reject in
-            RejectedRow(
-                location: SourceLocation(file: inputs[segment.input].name, line: reject.line), reason: reject.reason,
-                columnName: reject.field.flatMap { mapping?.column($0) }.map { names[$0] },
-                fault: reject.fault.map {
-                    SourceLocation(file: inputs[segment.input].name, line: $0.line, column: $0.column)
-                })
-        }
-    }.sorted { ($0.location, $0.fault ?? $0.location, $0.order) < ($1.location, $1.fault ?? $1.location, $1.order) }
-}
-
-extension RejectedRow {
-    /// Tells rows of one line apart, which may come in any order where a document has no line ends.
-    fileprivate var order: String { "\(reason.rawValue) \(columnName ?? "")" }
 }
 
 extension CleaningWorker {

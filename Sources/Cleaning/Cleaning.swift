@@ -32,6 +32,7 @@ public func clean(
     }
     var rules = rules
     try rules.compileTimePatterns()
+    rules.shareValues(amongInputs: inputs.count)
     let heads = InputHeads(count: inputs.count)
     let reader = RowReader(
         inputs: inputs, sources: rules.sources, hashing: hashing, decompression: rules.decompression
