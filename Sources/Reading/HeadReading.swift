@@ -8,6 +8,8 @@ struct HeadReading {
     let line: Int
     /// The document that holds the records, where one does (JSON).
     let document: JSONDocument?
+    /// What is doubtful about the input as a whole.
+    let warnings: [Diagnostic]
 
     /// Leaves `stream` at the first row.
     ///
@@ -34,8 +36,12 @@ struct HeadReading {
             try head.fill(to: 2 * head.bytes.count)
         }
         guard let first = head.bytes.first(where: { !$0.isBlank }) else {
-            throw Diagnostics.emptyFile(stream.name)
+            guard head.isWhole else { throw Diagnostics.emptyFile(stream.name) }
+            plan = try HeadReading.nothing(stream.name, settings: settings, select: select)
+            (line, document, warnings) = (1, nil, [.nothing(in: stream.name)])
+            return
         }
+        warnings = []
         switch try settings.effectiveFormat ?? JSONHead.format(&head, first, settings: settings, limits: limits) {
         case .csv:
             (plan, line) = try HeadReading.csv(&head, settings: settings, limits: limits, select: select)
@@ -48,6 +54,17 @@ struct HeadReading {
             (line, document) = (1, nil)
         }
         stream.push(head.bytes)
+    }
+
+    /// An export of nobody's interactions may come without a header, as one of JSON Lines always does.
+    private static func nothing(
+        _ name: String, settings: SourceSettings, select: (InputHead) throws -> [Int?]
+    ) throws -> ReadingPlan {
+        var head = InputHead(
+            format: settings.effectiveFormat ?? .csv, columnNames: [], location: SourceLocation(file: name, line: 1),
+            hasHeader: false)
+        head.isEmpty = true
+        return ReadingPlan(head: head, columns: try select(head))
     }
 
     private static func csv(
@@ -110,6 +127,14 @@ extension Diagnostics {
             Diagnostic(
                 .error, id: "empty-file", at: SourceLocation(file: name), "File holds no header",
                 why: "an export without interactions still has one", hint: "export the file again"))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func nothing(in name: String) -> Diagnostic {
+        Diagnostic(
+            .warning, id: "empty-file", at: SourceLocation(file: name), "File is empty",
+            why: "it counts as an export without interactions", hint: "export it again if there were some")
     }
 }
 

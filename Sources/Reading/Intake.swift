@@ -120,6 +120,7 @@ final class Intake {
             guard earlier.head == head else { throw RawBytes.changed(input.name) }
             return earlier.columns
         }
+        ends[index].warnings += head.warnings
         return OpenInput(
             index: index, attempt: ends[index].finalAttempt, stream: stream, plan: head.plan, line: head.line,
             limits: limits, chunkSize: chunkSize, document: head.document)
