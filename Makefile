@@ -57,7 +57,7 @@ screenshots: report .venv-web/ready
 	.venv-web/bin/python Tests/Web/screenshots.py site .build/screenshots
 
 # Bytes that nobody thought of, tried on what reads bytes: `make fuzz TARGET=csv SECONDS=1800`.
-TARGET = csv json times profiles
+TARGET = csv json times profiles configuration template
 SECONDS = 60
 fuzz: setup
 	@.ci/install fuzz

@@ -37,7 +37,7 @@ let package = Package(
     products: [
         .executable(name: "helplens", targets: ["helplens"]),
         // What reads bytes from outside, for the package that fuzzes it.
-        .library(name: "Steps", targets: ["Model", "Asking", "Reading", "Cleaning"]),
+        .library(name: "Steps", targets: ["Model", "Asking", "Reading", "Cleaning", "Protecting", "Rendering"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -93,8 +93,8 @@ let package = Package(
         tests(of: "HelpLensCLI", ["Model", "Asking", "Reading", "Cleaning", "TestSupport", argumentParser]),
         // The checks of `make fuzz`, on what once went wrong.
         .testTarget(
-            name: "CrashTests", dependencies: ["Model", "Asking", "Reading", "Cleaning"], path: "Tests/Fuzzing/Checks",
-            swiftSettings: strict),
+            name: "CrashTests", dependencies: ["Model", "Asking", "Reading", "Cleaning", "Protecting", "Rendering"],
+            path: "Tests/Fuzzing/Checks", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

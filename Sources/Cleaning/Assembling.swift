@@ -40,19 +40,7 @@ func assemble(
         return own
     }.flatMap(\.self).sorted { $0.0 < $1.0 }.map(\.1)
 
-    let accounts = inputs.indices.map { index in
-        var account = valid.filter { $0.input == index }.reduce(RowAccount()) { $0 + $1.account }
-        for result in results {
-            let duplicates = result.duplicates[index] ?? 0
-            let old = result.outOfRetention[index] ?? 0
-            let voided = result.voided[index] ?? 0
-            account.kept -= duplicates + old + voided
-            account.ignored += voided
-            account.duplicate += duplicates
-            account.outOfRetention += old
-        }
-        return account
-    }
+    let accounts = accounts(valid, results, inputCount: inputs.count)
     let words = ItemWords(
         workers, isValid: isValid, orders: dayOrders.orders, itemNumbers: items.numbers, itemCount: items.names.count)
     let log = InteractionLog(
@@ -64,16 +52,40 @@ func assemble(
     let contradictions = Contradictions(log: log, rules: rules, catalogue: catalogue, segments: segments, use: use)
     // What was not read might have borne them out.
     let unreadable = outcomes.compactMap(\.error).flatMap(\.all)
+    let rejected = RejectedRows(valid, inputs: inputs, heads: heads, valuesAnInput: rules.valuesAnInput)
     return CleanedInputs(
         log: log, provenance: provenance(inputs, outcomes, accounts, heads),
-        rejects: rejects(valid, inputs: inputs, heads: heads),
+        rejects: rejected.rows,
         diagnostics: unreadable + outcomes.flatMap(\.warnings)
-            + (unreadable.isEmpty ? contradictions.diagnostics() : []),
+            + (unreadable.isEmpty ? contradictions.diagnostics() : []) + rejected.warnings,
         facts: inputs.indices.map { index in
             InputFacts(
                 head: heads.head(of: index), mapping: heads.mapping(of: index), forms: dayOrders.timeForms[index],
                 dayOrder: dayOrders.orders[index])
         })
+}
+
+/// The account of each input.
+private func accounts(
+    _ segments: [Segment], _ results: [PartitionOrdering.Result], inputCount: Int
+) -> [RowAccount] {
+    var accounts = Array(repeating: RowAccount(), count: inputCount)
+    for segment in segments { accounts[segment.input] = accounts[segment.input] + segment.account }
+    for result in results {
+        for (input, count) in result.duplicates {
+            accounts[input].kept -= count
+            accounts[input].duplicate += count
+        }
+        for (input, count) in result.outOfRetention {
+            accounts[input].kept -= count
+            accounts[input].outOfRetention += count
+        }
+        for (input, count) in result.voided {
+            accounts[input].kept -= count
+            accounts[input].ignored += count
+        }
+    }
+    return accounts
 }
 
 /// The newest interaction that is not taken back, from which retention is counted.
@@ -128,26 +140,6 @@ private func provenance(
             ignoredColumns: names.indices.filter { !used.contains($0) }.map { names[$0] })
     }
     return Provenance(inputs: listed, account: accounts.reduce(RowAccount(), +))
-}
-
-private func rejects(_ segments: [Segment], inputs: [Input], heads: InputHeads) -> [RejectedRow] {
-    segments.flatMap { segment in
-        let names = heads.columnNames(of: segment.input)
-        let mapping = heads.mapping(of: segment.input)
-        return segment.rejects.map { reject in
-            RejectedRow(
-                location: SourceLocation(file: inputs[segment.input].name, line: reject.line), reason: reject.reason,
-                columnName: reject.field.flatMap { mapping?.column($0) }.map { names[$0] },
-                fault: reject.fault.map {
-                    SourceLocation(file: inputs[segment.input].name, line: $0.line, column: $0.column)
-                })
-        }
-    }.sorted { ($0.location, $0.fault ?? $0.location, $0.order) < ($1.location, $1.fault ?? $1.location, $1.order) }
-}
-
-extension RejectedRow {
-    /// Tells rows of one line apart, which may come in any order where a document has no line ends.
-    fileprivate var order: String { "\(reason.rawValue) \(columnName ?? "")" }
 }
 
 extension CleaningWorker {

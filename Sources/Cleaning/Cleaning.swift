@@ -32,11 +32,15 @@ public func clean(
     }
     var rules = rules
     try rules.compileTimePatterns()
+    rules.shareValues(amongInputs: inputs.count)
     let heads = InputHeads(count: inputs.count)
     let reader = RowReader(
         inputs: inputs, sources: rules.sources, hashing: hashing, decompression: rules.decompression
     ) { [rules] index, head in
-        if head.isEmpty { return InputField.allCases.map { _ in nil } }
+        if head.isEmpty {
+            heads.set(index, head: head, mapping: .ofNothing)
+            return FieldMapping.ofNothing.slotColumns
+        }
         var mapping = try FieldMapping(
             columnNames: head.columnNames, settings: rules.sources[inputs[index].source], at: head.location,
             hasHeader: head.hasHeader)

@@ -19,6 +19,10 @@ public struct CleaningRules: Sendable {
     public var zone: ZoneRules
     /// The day the run is told is today; `nil` when it is not told.
     public var today: Day?
+    /// Whether to keep what rejected rows say, for whoever mends the exports.
+    public var keepsRejectedValues = false
+    /// Of how many rejected rows of each input that is kept; set before rows are read.
+    private(set) var valuesAnInput = 0
     /// How the times of each source are written where it says so; set before rows are read.
     var timePatterns: [TimePattern?] = []
 
@@ -45,6 +49,12 @@ public struct CleaningRules: Sendable {
         timePatterns = try sources.map { source in
             try source.effectiveTimeFormat.map { try TimePattern($0, at: source.location) }
         }
+    }
+
+    /// Each input has an equal share of what may be kept, whatever the others hold: so neither the order of reading
+    /// nor the number of threads decides which values are.
+    mutating func shareValues(amongInputs count: Int) {
+        valuesAnInput = keepsRejectedValues ? max(1, RejectedText.mostOfARun / max(1, count)) : 0
     }
 
     /// The zone of a source's times that name none.

@@ -74,7 +74,16 @@ final class CleaningWorker {
             }
             segments[segment].rejects.append(
                 .init(line: batch.firstLine + problem.line, reason: problem.reason, field: nil, fault: fault))
+            keepText(of: batch) { RejectedText.text(batch.bytes(of: problem.text)) }
         }
+    }
+
+    /// Keeps what the row rejected last says, while its input has room for more.
+    private func keepText(of batch: RowBatch, _ text: () -> String) {
+        let segment = segments.count - 1
+        guard segments[segment].texts.count < rules.valuesAnInput else { return }
+        segments[segment].texts.append(
+            RejectedText(reject: segments[segment].rejects.count - 1, batch: batch.number, text: text()))
     }
 
     /// Finds the rows that are interactions: by kind, time and item, in this order.
@@ -88,6 +97,11 @@ final class CleaningWorker {
             self.segments[segment].account.rejected += 1
             self.segments[segment].rejects.append(
                 .init(line: batch.firstLine + Int(batch.lineOffsets[row]), reason: reason, field: field))
+            self.keepText(of: batch) {
+                let date = field == .time ? constants.dateSlot.flatMap { table[row][$0] } : nil
+                let texts = [date, table[row].text(of: field)].compactMap { $0.map { RejectedText.text($0) } }
+                return texts.joined(separator: " ")
+            }
         }
         accepted.begin(batch.rowCount)
         for row in 0..<batch.rowCount {

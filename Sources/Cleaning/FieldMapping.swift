@@ -17,6 +17,11 @@ public struct FieldMapping: Hashable, Sendable {
     /// The column of dates beside a column `time`, which may hold only the time of day; `nil` when there is none.
     public private(set) var dateColumn: Int?
 
+    private init() {}
+
+    /// That of an input without records, which has no columns.
+    static let ofNothing = FieldMapping()
+
     /// Finds the fields of an input by its column names.
     ///
     /// Names are compared without case, spaces, `_`, `-` and `.`; of the profile's names for a field, and then of those

@@ -1,3 +1,4 @@
+import Model
 import Reading
 
 /// The fields of a batch's rows. A row's fields lie side by side, by slot.
@@ -26,6 +27,11 @@ struct RowSlots {
     /// The text of a slot; `nil` when the row has none.
     @inline(__always)
     subscript(slot: Slot) -> UnsafeRawBufferPointer? { self[slot.rawValue] }
+
+    /// The text of a field; `nil` when the row has none.
+    func text(of field: InputField) -> UnsafeRawBufferPointer? {
+        InputField.allCases.firstIndex(of: field).flatMap { self[$0] }
+    }
 
     @inline(__always)
     subscript(slot: Int) -> UnsafeRawBufferPointer? {

@@ -7,6 +7,8 @@ struct Segment {
     var attempt: Int
     var account = RowAccount()
     var rejects: [Reject] = []
+    /// What the first of them say, where that is asked for.
+    var texts: [RejectedText] = []
     /// Rows that rows of the segment take back, wherever those stand.
     var voided: Set<RowName> = []
     /// What rows say whose instant is known.

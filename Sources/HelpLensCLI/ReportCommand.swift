@@ -24,12 +24,16 @@ struct ReportCommand: ParsableCommand {
     @Flag(help: "Make every page one file that can be sent and opened anywhere.")
     var singleFile = false
 
+    @Flag(help: "Write into rejects.csv what each rejected row says, for whoever mends the exports.")
+    var showValues = false
+
     @OptionGroup var options: SharedOptions
 
     func run() throws {
         let reporter = options.reporter
         try HelpLensCLI.run(reporter) {
             var setup = try RunSetup(options, inputs: inputs, reportPeriod: options.period)
+            setup.keepsRejectedValues = showValues
             try applyOutput(to: &setup.configuration)
             for audience in setup.configuration.audiences { try checkSite(audience.output) }
             let templates = try readAudienceTemplates(setup)
@@ -42,12 +46,13 @@ struct ReportCommand: ParsableCommand {
                     + "\(grouped(account.ignored)) ignored, \(grouped(account.duplicate)) duplicate, "
                     + "\(grouped(account.outOfRetention)) out of retention")
             for audience in setup.configuration.audiences {
-                try writeRunFolder(site: audience.output, rejects: cleaned.rejects)
+                try writeRunFolder(site: audience.output, rejects: cleaned.rejects, showsValues: showValues)
             }
             let objections = setup.objections(
                 to: cleaned,
                 rejectsHint: "rejects.csv beside the site names every rejected row, its line and its reason")
-            guard objections.isEmpty else { throw Diagnostics(objections) }
+            let warnings = cleaned.diagnostics.filter { $0.severity == .warning }
+            guard objections.isEmpty else { throw Diagnostics(objections + warnings) }
             reporter.show(cleaned.diagnostics)
             let sites = try answerAudiences(templates, cleaned, setup)
             for var site in sites {

@@ -13,6 +13,8 @@ struct RunSetup {
     let today: Day?
     let threads: Int
     let skipsUnreadable: Bool
+    /// Whether to keep what rejected rows say.
+    var keepsRejectedValues = false
     let reporter: Reporter
 
     /// - Parameters:
@@ -92,9 +94,10 @@ struct RunSetup {
     func readLog(
         _ inputs: [Input], catalogue: Catalogue?, segments: SegmentsFile?, hashing: Bool
     ) throws -> CleanedInputs {
-        try clean(
-            inputs, rules: CleaningRules(configuration, zone: zone, today: today), catalogue: catalogue,
-            segments: segments, workers: threads, hashing: hashing,
+        var rules = CleaningRules(configuration, zone: zone, today: today)
+        rules.keepsRejectedValues = keepsRejectedValues
+        return try clean(
+            inputs, rules: rules, catalogue: catalogue, segments: segments, workers: threads, hashing: hashing,
             progress: { [reporter] read, total in reporter.showProgress(read, of: total) })
     }
 

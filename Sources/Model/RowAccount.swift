@@ -46,7 +46,7 @@ public enum RejectReason: String, CaseIterable, Hashable, Sendable {
     case noItem = "no item"
 }
 
-/// One rejected row: where it stands and why, never what it says.
+/// One rejected row: where it stands and why; what it says only where the run was asked for that.
 public struct RejectedRow: Hashable, Sendable {
     public var location: SourceLocation
     public var reason: RejectReason
@@ -54,13 +54,18 @@ public struct RejectedRow: Hashable, Sendable {
     public var columnName: String?
     /// The place of the fault itself, where it is known; the row may begin on an earlier line.
     public var fault: SourceLocation?
+    /// The text of the field that decided, or of the record where none did, cut where it is long; `nil` where values
+    /// are not kept.
+    public var value: String?
 
     public init(
-        location: SourceLocation, reason: RejectReason, columnName: String? = nil, fault: SourceLocation? = nil
+        location: SourceLocation, reason: RejectReason, columnName: String? = nil, fault: SourceLocation? = nil,
+        value: String? = nil
     ) {
         self.location = location
         self.reason = reason
         self.columnName = columnName
         self.fault = fault
+        self.value = value
     }
 }

@@ -5,6 +5,7 @@ extension WrittenTime {
     ///
     /// The form is what the text looks like even where it is no time.
     public static func read(_ bytes: UnsafeRawBufferPointer) -> (time: WrittenTime, form: TimeForm) {
+        if let plain = TimeCursor(bytes).withoutDirectionMarks { return plain.withUnsafeBytes { read($0) } }
         var cursor = TimeCursor(bytes)
         cursor.skipSpaces()
         if cursor.isAtEnd { return (.none, .unknown) }
@@ -13,13 +14,20 @@ extension WrittenTime {
         let isBasic = cursor.digitCount(limit: 9) == 8
         guard let date = cursor.date() else { return (.bad, .unknown) }
         let isCompact = isBasic && cursor.at == start + 8
-        guard let (time, zone) = cursor.timeBehindDate(isCompact: isCompact) else { return (.bad, .unknown) }
+        guard let (time, zone, name) = cursor.timeBehindDate(isCompact: isCompact) else { return (.bad, .unknown) }
         switch date {
         case .either(let day):
+            guard name.isEmpty || zone != nil else { return (.bad, .unknown) }
             return (
                 .undecided(DeferredTime(midnight: day.midnight, milliseconds: time, minutesEast: zone)), .eitherFirst
             )
         case .day(let day, let form):
+            if zone == nil, !name.isEmpty {
+                guard let rules = NamedZones.rules(name) else { return (.bad, .unknown) }
+                let local = day.midnight + time
+                let instant = rules.instant(ofLocal: local)
+                return (local == 0 || instant == 0 ? .none : .instant(instant), form)
+            }
             return (WrittenTime(local: day.midnight + time, minutesEast: zone), form)
         }
     }
@@ -45,24 +53,38 @@ extension WrittenTime {
 }
 
 extension TimeCursor {
-    /// What follows a date: nothing, or `T`, a comma or spaces with a time of day and perhaps a zone.
-    fileprivate mutating func timeBehindDate(isCompact: Bool) -> (milliseconds: Int64, minutesEast: Int?)? {
+    /// The text without marks for the direction of writing, which some browsers put around each number of a date;
+    /// `nil` where there are none.
+    fileprivate var withoutDirectionMarks: [UInt8]? {
+        guard bytes.contains(0xE2) else { return nil }
+        let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
+        guard text.contains(where: { $0 == "\u{200E}" || $0 == "\u{200F}" }) else { return nil }
+        return Array(String(text.filter { $0 != "\u{200E}" && $0 != "\u{200F}" }).utf8)
+    }
+
+    /// What follows a date: nothing, or `T`, a comma, spaces or `at` with a time of day and perhaps a zone, as an
+    /// offset, by name or both.
+    fileprivate mutating func timeBehindDate(
+        isCompact: Bool
+    ) -> (milliseconds: Int64, minutesEast: Int?, zone: String)? {
         var canBeBasic = isCompact
         if take(word: "t") {
             canBeBasic = true
         } else {
             let hasSpace = skipSpaces()
-            if isAtEnd { return (0, nil) }
+            if isAtEnd { return (0, nil, "") }
             guard take(0x2C) || hasSpace else { return nil }
             skipSpaces()
+            if take(word: "at"), !skipSpaces() { return nil }
         }
         let time = canBeBasic && digitCount() > 2 ? basicTimeOfDay() : timeOfDay()
         guard let time else { return nil }
         let zone = zone()
+        guard zone != .bad, let name = zoneSuffix() else { return nil }
         skipSpaces()
-        guard isAtEnd, zone != .bad else { return nil }
-        if case .offset(let minutes) = zone { return (time, minutes) }
-        return (time, nil)
+        guard isAtEnd else { return nil }
+        if case .offset(let minutes) = zone { return (time, minutes, name) }
+        return (time, nil, name)
     }
 }
 

@@ -77,7 +77,7 @@ extension TimeCursor {
     /// `Z`, `UTC`, `GMT`, `+02`, `+0200`, `+02:00`, `GMT+0200`, with spaces before them; unnamed where nothing stands.
     mutating func zone() -> Zone {
         skipSpaces()
-        if isAtEnd { return .unnamed }
+        if isAtEnd || next == 0x5B { return .unnamed }
         if take(word: "z") { return .offset(minutes: 0) }
         let isNamed = take(word: "utc") || take(word: "gmt")
         guard let sign = take(anyOf: "+-") else { return isNamed ? .offset(minutes: 0) : .bad }

@@ -26,9 +26,19 @@ extension TimeCursor {
     /// `2026-10-05`, `2026/10/5`, `2026.10.05`: a year first means that the month is second.
     private mutating func yearFirst() -> WrittenDate? {
         guard let year = digits(4), let separator = take(anyOf: "-/.") else { return nil }
+        if separator == 0x2D, take(word: "w") { return weekDate(year) }
         let start = at
         guard let month = run(1...2), take(separator), let day = run(1...2) else { return nil }
         return WrittenDate(year, month, day, separator == 0x2D && at - start == 5 ? .iso : .yearFirst)
+    }
+
+    /// `41-1` of `2026-W41-1`: the first day of the 41st ISO week.
+    private mutating func weekDate(_ year: Int) -> WrittenDate? {
+        guard let week = digits(2), take(0x2D), let weekday = run(1...1), (1...7).contains(weekday),
+            let monday = Day(isoYear: year, week: week)
+        else { return nil }
+        let (year, month, day) = monday.advanced(by: weekday - 1).civil
+        return WrittenDate(year, month, day, .iso)
     }
 
     /// `05.10.2026`, `10/5/26`, `5 Oct 2026`, `05-OCT-26`.

@@ -1,34 +1,40 @@
 public import Model
 
 /// Writes the folder beside a site that tells about the run itself: `<site>.run/rejects.csv`, one line a rejected row,
-/// saying where it stands and why, never what it says. It is written also when the site is not published.
+/// saying where it stands and why, and what it says only where that is asked for. It is written also when the site is
+/// not published.
 ///
 /// - Parameters:
 ///   - site: The site's folder.
 ///   - rejects: The rejected rows, in the order they are to be written.
+///   - showsValues: Whether a last column holds their values.
 /// - Throws: `Diagnostics` with `site-locked`, `disk-full` or `unwritable-site`.
-public func writeRunFolder(site: String, rejects: some Sequence<RejectedRow>) throws {
-    try writeRunFolder(site: site, rejects: rejects, disk: LocalDisk())
+public func writeRunFolder(
+    site: String, rejects: some Sequence<RejectedRow>, showsValues: Bool = false
+) throws {
+    try writeRunFolder(site: site, rejects: rejects, showsValues: showsValues, disk: LocalDisk())
 }
 
-func writeRunFolder(site: String, rejects: some Sequence<RejectedRow>, disk: any Disk) throws {
+func writeRunFolder(
+    site: String, rejects: some Sequence<RejectedRow>, showsValues: Bool = false, disk: any Disk
+) throws {
     let folder = SiteFolder(SiteFolder(site, disk: disk).path + ".run", disk: disk)
     let lock = try folder.lock()
     defer { folder.leave(lock, removingFolder: false) }
 
     let partial = folder.work + "/rejects.csv"
     var rows = rejects.makeIterator()
-    var header: [UInt8]? = Array("file,line,reason,column\r\n".utf8)
+    var header: [UInt8]? = Array("file,line,reason,column\(showsValues ? ",value" : "")\r\n".utf8)
     try disk.write(partial) {
         var chunk = header ?? []
         header = nil
-        while chunk.count < 1 << 16, let row = rows.next() { append(row, to: &chunk) }
+        while chunk.count < 1 << 16, let row = rows.next() { append(row, showsValue: showsValues, to: &chunk) }
         return chunk.isEmpty ? nil : chunk
     }
     try disk.rename(partial, to: folder.path + "/rejects.csv")
 }
 
-private func append(_ row: RejectedRow, to chunk: inout [UInt8]) {
+private func append(_ row: RejectedRow, showsValue: Bool, to chunk: inout [UInt8]) {
     append(cell: row.location.file, to: &chunk)
     chunk.append(UInt8(ascii: ","))
     if let line = row.location.line { chunk += String(line).utf8 }
@@ -36,6 +42,10 @@ private func append(_ row: RejectedRow, to chunk: inout [UInt8]) {
     chunk += row.reason.rawValue.utf8
     chunk.append(UInt8(ascii: ","))
     append(cell: row.columnName ?? "", to: &chunk)
+    if showsValue {
+        chunk.append(UInt8(ascii: ","))
+        append(cell: row.value ?? "", to: &chunk)
+    }
     chunk += "\r\n".utf8
 }
 

@@ -83,7 +83,8 @@ struct CarefulCSV {
                     rejectLine(at, in: bytes, to: batch)
                 } else {
                     let long = scanner.fields.first { $0.end - $0.start > limits.field }
-                    reject(.fieldTooLong, at: long?.start ?? scanner.fieldStart, of: at, in: bytes, to: batch)
+                    reject(
+                        .fieldTooLong, at: long?.start ?? scanner.fieldStart, of: at..<limit, in: bytes, to: batch)
                     isSkipping = true
                 }
             }
@@ -104,13 +105,16 @@ struct CarefulCSV {
     }
 
     /// - Parameters:
-    ///   - place: The byte that is at fault, and `start` the record's first one.
+    ///   - place: The byte that is at fault, and `record` the record's without its line end.
     private func reject(
-        _ reason: RejectReason, at place: Int?, of start: Int, in bytes: UnsafeRawBufferPointer, to batch: RowBatch
+        _ reason: RejectReason, at place: Int?, of record: Range<Int>, in bytes: UnsafeRawBufferPointer,
+        to batch: RowBatch
     ) {
         let line = line - batch.firstLine
-        let fault = place.map { RowBatch.Problem.Fault(at: $0, from: start, line: line, in: bytes) }
-        batch.problems.append(.init(line: line, reason: reason, fault: fault))
+        let fault = place.map {
+            RowBatch.Problem.Fault(at: $0, from: record.lowerBound, line: line, in: bytes)
+        }
+        batch.problems.append(.init(line: line, reason: reason, fault: fault, text: RowBatch.Range(record)))
     }
 
     /// Rejects the record at `start` for the quote in it; the next line is read again.
@@ -118,10 +122,10 @@ struct CarefulCSV {
         let end = bytes[start...].firstIndex { $0 == .feed || $0 == .carriageReturn } ?? bytes.count
         let text = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
         if isUTF8(text) {
-            reject(.malformedRecord, at: scanner.fieldStart, of: start, in: bytes, to: batch)
+            reject(.malformedRecord, at: scanner.fieldStart, of: start..<end, in: bytes, to: batch)
         } else {
             let place = firstInvalidByte(text).map { start + $0 }
-            reject(.invalidText, at: place, of: start, in: bytes, to: batch)
+            reject(.invalidText, at: place, of: start..<end, in: bytes, to: batch)
         }
         isSkipping = true
     }
@@ -129,7 +133,12 @@ struct CarefulCSV {
     private func deliver(_ record: Range<Int>, in room: UnsafeMutableRawBufferPointer, to batch: RowBatch) {
         let bytes = UnsafeRawBufferPointer(room)
         if let (reason, place) = fault(record, in: bytes) {
-            return reject(reason, at: place, of: record.lowerBound, in: bytes, to: batch)
+            let end = scanner.fields.last?.end ?? record.upperBound
+            reject(reason, at: place, of: record.lowerBound..<end, in: bytes, to: batch)
+            if reason == .invalidText, let field = scanner.fields.first(where: { $0.end > place ?? $0.end }) {
+                batch.problems[batch.problems.count - 1].text = field.range(in: room)
+            }
+            return
         }
         let row = batch.fields.count
         for slot in plan.slots {

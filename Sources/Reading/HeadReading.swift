@@ -8,6 +8,8 @@ struct HeadReading {
     let line: Int
     /// The document that holds the records, where one does (JSON).
     let document: JSONDocument?
+    /// What is doubtful about the input as a whole.
+    let warnings: [Diagnostic]
 
     /// Leaves `stream` at the first row.
     ///
@@ -34,8 +36,12 @@ struct HeadReading {
             try head.fill(to: 2 * head.bytes.count)
         }
         guard let first = head.bytes.first(where: { !$0.isBlank }) else {
-            throw Diagnostics.emptyFile(stream.name)
+            guard head.isWhole else { throw Diagnostics.emptyFile(stream.name) }
+            plan = try HeadReading.nothing(stream.name, settings: settings, select: select)
+            (line, document, warnings) = (1, nil, [.nothing(in: stream.name)])
+            return
         }
+        warnings = []
         switch try settings.effectiveFormat ?? JSONHead.format(&head, first, settings: settings, limits: limits) {
         case .csv:
             (plan, line) = try HeadReading.csv(&head, settings: settings, limits: limits, select: select)
@@ -48,6 +54,17 @@ struct HeadReading {
             (line, document) = (1, nil)
         }
         stream.push(head.bytes)
+    }
+
+    /// An export of nobody's interactions may come without a header, as one of JSON Lines always does.
+    private static func nothing(
+        _ name: String, settings: SourceSettings, select: (InputHead) throws -> [Int?]
+    ) throws -> ReadingPlan {
+        var head = InputHead(
+            format: settings.effectiveFormat ?? .csv, columnNames: [], location: SourceLocation(file: name, line: 1),
+            hasHeader: false)
+        head.isEmpty = true
+        return ReadingPlan(head: head, columns: try select(head))
     }
 
     private static func csv(
@@ -113,6 +130,14 @@ extension Diagnostics {
     }
 }
 
+extension Diagnostic {
+    fileprivate static func nothing(in name: String) -> Diagnostic {
+        Diagnostic(
+            .warning, id: "empty-file", at: SourceLocation(file: name), "File is empty",
+            why: "it counts as an export without interactions", hint: "export it again if there were some")
+    }
+}
+
 /// The bytes at an input's beginning, as many as are asked for.
 struct HeadBytes {
     var bytes: [UInt8] = []
@@ -131,9 +156,6 @@ struct HeadBytes {
     mutating func fill(to count: Int) throws {
         let wanted = count - bytes.count
         guard wanted > 0, !isWhole else { return }
-        bytes += try [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
-            filled = try stream.read(into: UnsafeMutableRawBufferPointer(buffer))
-            isWhole = filled < wanted
-        }
+        isWhole = try bytes.append(upTo: wanted) { try stream.read(into: $0) }
     }
 }

@@ -31,7 +31,8 @@ public struct InputHead: Hashable, Sendable {
     public var hasHeader: Bool
     /// Lines before the header or the first record, blank ones among them (CSV).
     public var preamble: Int
-    /// Whether there are no records and therefore no columns, so that none may be asked for (JSON).
+    /// Whether there are no records and therefore no columns, so that none may be asked for: an array without elements
+    /// (JSON), or nothing at all.
     public var isEmpty = false
 
     public init(

@@ -19,6 +19,8 @@ final class Intake {
     /// The heads that were accepted, and their columns.
     private var accepted: [(head: InputHead, columns: [Int?])?]
     private var ends: [InputOutcome]
+    /// The bytes of `ends` together, which are asked for with every batch.
+    private var finishedByteCount = 0
     /// Rows of each input's attempt at hand in which a key is repeated, and the place of the first repeat.
     private var repeats: [(count: Int, first: TextPlace)?]
 
@@ -40,9 +42,7 @@ final class Intake {
     }
 
     /// Bytes read from disk so far, those of refused inputs left out.
-    var byteCount: Int {
-        ends.reduce(current?.stream.rawCount ?? 0) { $0 + $1.bytes }
-    }
+    var byteCount: Int { finishedByteCount + (current?.stream.rawCount ?? 0) }
 
     /// What became of each input.
     var outcomes: [InputOutcome] {
@@ -88,6 +88,7 @@ final class Intake {
     func beginAgain(_ index: Int) {
         guard ends[index].finalAttempt == 0, ends[index].error == nil else { return }
         let warnings = ends[index].warnings
+        finishedByteCount -= ends[index].bytes
         ends[index] = InputOutcome()
         ends[index].finalAttempt = 1
         ends[index].warnings = warnings
@@ -119,6 +120,7 @@ final class Intake {
             guard earlier.head == head else { throw RawBytes.changed(input.name) }
             return earlier.columns
         }
+        ends[index].warnings += head.warnings
         return OpenInput(
             index: index, attempt: ends[index].finalAttempt, stream: stream, plan: head.plan, line: head.line,
             limits: limits, chunkSize: chunkSize, document: head.document)
@@ -126,6 +128,7 @@ final class Intake {
 
     private func finish(_ input: OpenInput) {
         ends[input.index].bytes = input.stream.rawCount
+        finishedByteCount += input.stream.rawCount
         ends[input.index].sha256 = input.stream.sha256
         current = nil
     }

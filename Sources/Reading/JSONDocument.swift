@@ -59,7 +59,10 @@ struct JSONDocument {
             } else if bytes.count - start > limits.record {
                 let found = place(of: start, in: bytes)
                 let fault = RowBatch.Problem.Fault(line: found.line - place.line, column: found.column)
-                batch.problems.append(.init(line: fault.line, reason: .fieldTooLong, fault: fault))
+                batch.problems.append(
+                    .init(
+                        line: fault.line, reason: .fieldTooLong, fault: fault,
+                        text: RowBatch.Range(start..<(start + limits.record))))
                 isSkipping = true
             } else {
                 return nil

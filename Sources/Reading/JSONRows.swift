@@ -117,7 +117,9 @@ private struct JSONRowFilling {
     private func reject(_ reason: RejectReason, _ record: Range<Int>, at place: TextPlace, fault: Int?) {
         let found = self.place(of: fault ?? 0, in: record, at: place)
         batch.problems.append(
-            .init(line: place.line, reason: reason, fault: .init(line: found.line, column: found.column)))
+            .init(
+                line: place.line, reason: reason, fault: .init(line: found.line, column: found.column),
+                text: RowBatch.Range(record.prefix(limits.record))))
     }
 
     /// The place of a byte of a record that begins at `start`.

@@ -29,6 +29,7 @@ final class OpenInput {
     /// Bytes behind the last row handed out.
     private var carried: [UInt8] = []
     private var line: Int
+    private var batchCount = 0
     private var isEnd = false
     /// Whether the rest of the line belongs to a row that was rejected (JSON Lines).
     private var isSkipping = false
@@ -52,7 +53,9 @@ final class OpenInput {
 
     /// Puts the next bytes into `batch`.
     func take(into batch: RowBatch) throws -> Step {
-        batch.clear(input: index, attempt: attempt, firstLine: line, fieldCount: plan.slots.count)
+        batch.clear(
+            input: index, attempt: attempt, number: batchCount, firstLine: line, fieldCount: plan.slots.count)
+        batchCount += 1
         batch.byteCount = 0
         batch.makeRoom(for: carried.count)
         carried.withUnsafeBytes { batch.storage.copyMemory(from: $0) }
@@ -117,7 +120,10 @@ final class OpenInput {
         let end = isEnd ? bytes.count : JSONRows.lastLineEnd(bytes)
         if end == 0 {
             guard bytes.count > limits.record else { return nil }
-            batch.problems.append(.init(line: 0, reason: .fieldTooLong, fault: .init(line: 0, column: 1)))
+            batch.problems.append(
+                .init(
+                    line: 0, reason: .fieldTooLong, fault: .init(line: 0, column: 1),
+                    text: RowBatch.Range(0..<limits.record)))
             isSkipping = true
             carried = []
             return .work(.done)

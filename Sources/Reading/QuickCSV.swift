@@ -116,7 +116,11 @@ private struct QuickWalk {
                         RowBatch.Problem.Fault(
                             at: $0, from: start, line: Int(line), in: UnsafeRawBufferPointer(room))
                     }
-                    problems.append(.init(line: Int(line), reason: reason, fault: fault))
+                    var text = RowBatch.Range(start..<end)
+                    if reason == .invalidText, let place {
+                        text = field(around: place, of: start..<end, separators: separator..<next)
+                    }
+                    problems.append(.init(line: Int(line), reason: reason, fault: fault, text: text))
                     continue
                 }
                 for slot in 0..<slotCount {
@@ -157,6 +161,17 @@ private struct QuickWalk {
             if !isEmpty { return (.tooManyFields, first) }
         }
         return nil
+    }
+
+    /// The text of the field that holds a byte of a row.
+    private func field(around place: Int, of row: Range<Int>, separators: Range<Int>) -> RowBatch.Range {
+        let behind = separators.first { Int(index.separators[$0]) > place } ?? separators.upperBound - 1
+        let first = behind == separators.lowerBound ? row.lowerBound : Int(index.separators[behind - 1]) + 1
+        let last = behind == separators.upperBound - 1 ? row.upperBound : Int(index.separators[behind])
+        guard room[first] == .quote, let bytes = room.baseAddress?.assumingMemoryBound(to: UInt8.self) else {
+            return RowBatch.Range(first..<last)
+        }
+        return unquoted(bytes, first + 1, last - 1, undouble: true)
     }
 
     /// The text between two quotes; doubled ones in it are made single, in place.

@@ -30,11 +30,15 @@ public final class RowBatch {
         /// The place of the fault itself where it is known: its line below the batch's `firstLine`, and its column in
         /// bytes from 1.
         public var fault: Fault?
+        /// What the record says, or that field of it that is no text where fields are known: a place in the batch's
+        /// bytes, so that nothing is copied that nobody asks for.
+        public var text: Range
 
-        public init(line: Int, reason: RejectReason, fault: Fault? = nil) {
+        public init(line: Int, reason: RejectReason, fault: Fault? = nil, text: Range) {
             self.line = line
             self.reason = reason
             self.fault = fault
+            self.text = text
         }
 
         public struct Fault: Hashable, Sendable {
@@ -52,6 +56,8 @@ public final class RowBatch {
     public internal(set) var input = 0
     /// Which reading of the input the rows belong to; only those of the outcome's `finalAttempt` count.
     public internal(set) var attempt = 0
+    /// How many batches of the attempt came before this one, whoever was handed them.
+    public internal(set) var number = 0
     /// The file's line, from 1, that line offset 0 of the batch stands for.
     public internal(set) var firstLine = 1
     public internal(set) var rowCount = 0
@@ -86,10 +92,17 @@ public final class RowBatch {
     /// The bytes that ranges point into. Valid until the batch is filled again.
     public var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(storage) }
 
+    /// The bytes of a range that is not missing.
+    public func bytes(of range: Range) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(
+            rebasing: bytes[Int(range.offset)..<(Int(range.offset) + Int(range.length))])
+    }
+
     /// Forgets the rows of the last filling.
-    func clear(input: Int, attempt: Int, firstLine: Int, fieldCount: Int) {
+    func clear(input: Int, attempt: Int, number: Int = 0, firstLine: Int, fieldCount: Int) {
         self.input = input
         self.attempt = attempt
+        self.number = number
         self.firstLine = firstLine
         self.fieldCount = fieldCount
         firstColumn = 1

@@ -30,7 +30,7 @@ final class TextStream {
     ///
     /// - Throws: What the `ByteStream` throws.
     func peek(_ count: Int) throws -> [UInt8] {
-        pushed = try block(of: count)
+        _ = try pushed.append(upTo: count) { try bytes.read(into: $0) }
         return pushed
     }
 

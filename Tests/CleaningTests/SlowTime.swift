@@ -11,7 +11,8 @@ struct SlowTime: Equatable {
 
     init(_ text: String) {
         let spaced = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
-        let trimmed = spaced.trimmingCharacters(in: CharacterSet(charactersIn: " "))
+        let plain = spaced.replacing(#/[\u{200E}\u{200F}]/#, with: "")
+        let trimmed = plain.trimmingCharacters(in: CharacterSet(charactersIn: " "))
         if trimmed.isEmpty {
             (dayFirst, monthFirst) = (.none, .none)
         } else if let number = SlowTime.number(trimmed) {
@@ -66,6 +67,7 @@ struct SlowTime: Equatable {
         let half: String = #" *(?<half>[ap])(\. *)?m\.?"#
         let basic: String = #"(?<hour>\d\d)(?<minute>\d\d)((?<second>\d\d)([.,](?<fraction>\d+))?)?"#
         let zone: String = #" *((?<utc>z|utc|gmt)|(utc|gmt)?((?<sign>[+-])(?<zoneHour>\d\d)(:?(?<zoneMinute>\d\d))?)?)"#
+        let suffix: String = #"(\[!?(?<zone>[a-z0-9_+/:-]+)\])?(\[!?[a-z0-9_+/:-]*=[a-z0-9_+/:=-]*\])*"#
         let compact: String = #"(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)"#
         let dates: [String] = [
             compact,
@@ -73,13 +75,14 @@ struct SlowTime: Equatable {
             #"(?<first>\d\d?)(?<sep>[-/.])(?<last>\d\d?)\k<sep>\#(year)"#,
             #"(?<day>\d\d?)\#(joint)\#(months)\#(joint)\#(year)"#,
             #"\#(months)\#(joint)(?<day>\d\d?)\#(joint)\#(year)"#,
+            #"(?<year>\d{4})-w(?<week>\d\d)-(?<weekday>\d)"#,
         ]
-        var all: [String] = ["\(compact)( *, *| +)\(basic)\(zone)"]
+        var all: [String] = ["\(compact)( *, *| +)(at +)?\(basic)\(zone)\(suffix)"]
         for date in dates {
             all.append("\(weekday)\(date)")
-            all.append("\(weekday)\(date)(t| *, *| +)(?<hour>\\d\\d?)\(clock)(\(half))?\(zone)")
-            all.append("\(weekday)\(date)(t| *, *| +)(?<hour>\\d\\d?)\(half)\(zone)")
-            all.append("\(weekday)\(date)t\(basic)\(zone)")
+            all.append("\(weekday)\(date)(t|( *, *| +)(at +)?)(?<hour>\\d\\d?)\(clock)(\(half))?\(zone)\(suffix)")
+            all.append("\(weekday)\(date)(t|( *, *| +)(at +)?)(?<hour>\\d\\d?)\(half)\(zone)\(suffix)")
+            all.append("\(weekday)\(date)t\(basic)\(zone)\(suffix)")
         }
         return all.map { Form($0) }
     }()
@@ -102,15 +105,33 @@ struct SlowTime: Equatable {
             guard (1...12).contains(hour) else { return .bad }
             hour = hour % 12 + (half.lowercased() == "p" ? 12 : 0)
         }
-        guard year >= 1, (1...12).contains(month), day >= 1, day <= days(in: month, year), minute < 60, second <= 60,
-            hour < 24 || hour == 24 && minute == 0 && milliseconds == 0
+        guard year >= 1, minute < 60, second <= 60, hour < 24 || hour == 24 && minute == 0 && milliseconds == 0
         else { return .bad }
-        var past = firstDay(of: year) + day - 1
-        for earlier in 1..<month { past += days(in: earlier, year) }
+        var past = 0
+        if let week = match.number("week"), let weekday = match.number("weekday") {
+            let fourth = firstDay(of: year) + 3
+            // Days are counted from a Thursday.
+            let monday = fourth - ((fourth % 7 + 7 + 3) % 7) + (week - 1) * 7
+            guard (1...7).contains(weekday), (firstDay(of: year)..<firstDay(of: year + 1)).contains(monday + 3) else {
+                return .bad
+            }
+            past = monday + weekday - 1
+            guard (firstDay(of: 1)..<firstDay(of: 10_000)).contains(past) else { return .bad }
+        } else {
+            guard (1...12).contains(month), day >= 1, day <= days(in: month, year) else { return .bad }
+            past = firstDay(of: year) + day - 1
+            for earlier in 1..<month { past += days(in: earlier, year) }
+        }
         let local = Int64(past) * 86_400_000 + Int64(hour * 60 + minute) * 60_000 + Int64(milliseconds)
         if local == 0 { return .none }
         guard let sign = match["sign"] else {
-            return match["utc"] == nil ? .local(local) : .instant(local)
+            if match["utc"] != nil { return .instant(local) }
+            guard let zone = match["zone"] else { return .local(local) }
+            // Where day and month may be either way round, the zone's name alone says nothing.
+            let isEither = if let first, let last { first != last && first <= 12 && last <= 12 } else { false }
+            guard let rules = ZoneRules(zone), !isEither else { return .bad }
+            let instant = rules.instant(ofLocal: local)
+            return instant == 0 ? WrittenTime.none : .instant(instant)
         }
         let (hours, minutes) = (match.number("zoneHour") ?? 0, match.number("zoneMinute") ?? 0)
         guard hours <= 18, minutes < 60 else { return .bad }

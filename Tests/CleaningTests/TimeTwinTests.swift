@@ -13,8 +13,12 @@ struct TimeTwinTests {
         "5 Oct 2026 14:03", "Oct 5, 2026, 2:03:07 PM", "Mon, 05 Oct 2026 14:03:07 +0200", "Sept. 5 2026 12 p. m.",
         "46300.5853", "1791208987", "1791208987.25", "1791208987123", "1791208987123456", "20261005", "79999.999999999",
         "12/11/2026 24:00 +0530", "01-MAY-26 12:00:60.5 GMT-0330", "2026-10-05T16:03:07+18:59",
+        "2026-10-05T14:03:07+02:00[Europe/Berlin]", "2026-10-25T02:30:00[!Europe/Berlin][u-ca=gregory]",
+        "05.10.2026 14:03 [Nowhere/Land]", "2026-W41-1", "2020-W53-7T14:03:07Z", "October 5, 2026 at 2:03\u{202F}PM",
+        "\u{200E}10\u{200E}/\u{200E}5\u{200E}/\u{200E}2026\u{200E} \u{200E}2\u{200E}:\u{200E}03\u{200E} \u{200E}PM",
     ].map { Array($0.unicodeScalars) }
-    private static let signs = Array("0123456789012345678912:/.-, +TZzapmAPMUGCt\u{202F}\u{A0}\tOoctS".unicodeScalars)
+    private static let signs = Array(
+        "0123456789012345678912:/.-, +TZzapmAPMUGCt\u{202F}\u{A0}\tOoctS[]W=/\u{200E}".unicodeScalars)
 
     private static func mutated(_ seed: [Unicode.Scalar], _ random: inout SeededGenerator) -> String {
         var scalars = seed

@@ -28,6 +28,8 @@ let package = Package(
         fuzzing("json"),
         fuzzing("times"),
         fuzzing("profiles"),
+        fuzzing("configuration"),
+        fuzzing("template"),
     ],
     swiftLanguageModes: [.v6]
 )

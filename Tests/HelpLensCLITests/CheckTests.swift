@@ -55,6 +55,23 @@ struct CheckTests {
         #expect(result.isReady)
     }
 
+    @Test("says that an export without rows was read, in whatever form it has none")
+    func withoutRows() throws {
+        let result = try check(
+            ["a.csv": good, "b.csv": "Timestamp,User Name,Help Item Id,Interaction\n", "c.json": "[]", "d.csv": ""],
+            configuration:
+                "sources: [{ path: a.csv }, { path: b.csv }, { path: c.json }, { path: d.csv }]\nmax_rejected: 50%\n")
+        #expect(result.isReady)
+        #expect(!result.words.contains("Not read"))
+        #expect(result.words.contains("c.json\n  Format      JSON, UTF-8, no records\n"))
+        #expect(result.words.contains("d.csv\n  Format      empty\n"))
+        #expect(result.diagnostics.map(\.id).filter { $0 == "empty-file" }.count == 1)
+        let read = try JSONSerialization.jsonObject(with: Data(result.json)) as? [String: Any]
+        let inputs = read?["inputs"] as? [[String: Any]]
+        #expect(inputs?.map { $0["readable"] as? Bool } == [true, true, true, true])
+        #expect(inputs?.map { ($0["rows"] as? [String: Int])?["read"] } == [4, 0, 0, 0])
+    }
+
     @Test("goes on after each problem, and is not ready when there is an error")
     func goesOn() throws {
         let result = try check(

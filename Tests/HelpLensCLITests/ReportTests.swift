@@ -12,6 +12,11 @@ struct ReportTests {
         #expect(try run.report(to: run.site) == 0)
         let files = try TestRun.files(below: run.site)
         #expect(files.count > 20)
+        // Every row has a scope, so that no page or download speaks of those that have none.
+        #expect(!files.keys.contains { $0.contains("no-scope") })
+        for (path, data) in files where path.hasSuffix(".csv") {
+            #expect(!String(decoding: data, as: UTF8.self).contains("(no scope)"), "\(path)")
+        }
         var sawReleased = false
         for (path, data) in files {
             for count in WithheldWorld.primes + [30_053, 30_167] {
@@ -80,6 +85,13 @@ struct ReportTests {
         let files = try TestRun.files(below: run.folder.path)
         let rejects = String(decoding: try #require(files["site.run/rejects.csv"]), as: UTF8.self)
         #expect(rejects == "file,line,reason,column\r\na.csv,402,unknown kind,kind\r\na.csv,403,no time,time\r\n")
+        let other = run.folder.path + "/other"
+        #expect(try run.report(to: other, ["--show-values"]) == 0)
+        let shown = try #require(try TestRun.files(below: other + ".run")["rejects.csv"])
+        #expect(
+            String(decoding: shown, as: UTF8.self)
+                == "file,line,reason,column,value\r\na.csv,402,unknown kind,kind,wondered\r\na.csv,403,no time,time,\r\n"
+        )
         let file = try #require(files["site/manifest.json"])
         let manifest = try #require(try JSONSerialization.jsonObject(with: file) as? [String: Any])
         let rows = try #require(manifest["rows"] as? [String: Int])

@@ -34,6 +34,23 @@ import Testing
         #expect(try tree(folder.path) == ["site.run/rejects.csv": "file,line,reason,column\r\n"])
     }
 
+    @Test("values stand in a last column where they are asked for, and only there")
+    func values() throws {
+        var bad = row("a.csv", 7, .badTime, "time")
+        bad.value = "=HYPERLINK(\"x\")\n"
+        let rows = [bad, row("a.csv", 8, .malformedRecord, nil)]
+        try writeRunFolder(site: folder.path + "/a", rejects: rows, showsValues: true)
+        try writeRunFolder(site: folder.path + "/b", rejects: rows)
+        let files = try tree(folder.path)
+        #expect(
+            files["a.run/rejects.csv"] == """
+                file,line,reason,column,value\r
+                a.csv,7,bad time,time,"'=HYPERLINK(""x"")\n"\r
+                a.csv,8,malformed record,,\r\n
+                """)
+        #expect(files["b.run/rejects.csv"]?.contains("HYPERLINK") == false)
+    }
+
     @Test("many rows are written in pieces, and a run killed among them leaves the old account")
     func streams() throws {
         let site = folder.path + "/site"

@@ -64,7 +64,7 @@ func read(
         inputs: [Input(path: path, name: "input", source: 0)], sources: [settings ?? SourceSettings(path: path)],
         hashing: true, chunkSize: chunkSize, limits: limits
     ) { _, found in
-        let selected = try columns?(found.columnNames) ?? found.columnNames.indices.map { $0 }
+        let selected = try found.isEmpty ? [] : columns?(found.columnNames) ?? found.columnNames.indices.map { $0 }
         head.withLock { $0 = found }
         return selected
     }

@@ -37,7 +37,7 @@ extension CheckedInput {
     private func words(_ head: InputHead, _ mapping: FieldMapping) -> [(key: String, value: JSONValue)] {
         let fields = InputField.allCases
         return [
-            ("format", .string(head.format.rawValue)),
+            ("format", head.isEmpty && head.format != .json ? .null : .string(head.format.rawValue)),
             ("encoding", .string(head.encoding.rawValue)),
             ("delimiter", head.delimiter.map { .string(String(UnicodeScalar($0))) } ?? .null),
             ("header_line", head.hasHeader ? head.location.line.map { .integer($0) } ?? .null : .null),

@@ -104,6 +104,7 @@ extension CheckedInput {
     }
 
     private func format(_ head: InputHead) -> String {
+        if head.isEmpty { return head.format == .json ? "JSON, \(head.encoding.words), no records" : "empty" }
         switch head.format {
         case .csv:
             let delimiter = head.delimiter.map(delimiterName) ?? ""

@@ -1,6 +1,6 @@
 import Model
 
-/// Reads bytes as CSV in several ways, which have to agree on every row.
+/// Reads bytes as CSV in several ways, which have to agree on every row and every message.
 ///
 /// - Returns: What is wrong, in words, or `nil`.
 @Sendable public func checkCSV(_ tried: UnsafeRawBufferPointer) -> String? {
@@ -13,19 +13,16 @@ import Model
     let setting = choices.next(3 * delimiters.count)
     settings.delimiter = delimiters[setting % delimiters.count]
     settings.hasHeader = [nil, true, false][setting / delimiters.count]
-    let slots = columns(choices.next(5))
+    let columns = choices.next(of: TriedColumns.all)
     let limits = choices.next(of: triedLimits)
+    settings.encoding = choices.next(of: triedEncodings)
+    settings.columns = columns.given(hasHeader: settings.hasHeader != false)
+    let ways = WaysToRead(settings: settings, columns: columns, chunkSize: chunkSize, limits: limits)
     guard let file = TriedFile(bytes) else { return nil }
-    let whole = ReadRows(file.path, settings: settings, chunkSize: 1 << 16, limits: limits, select: slots)
+    let whole = ways.whole(file.path)
     for (row, next) in zip(whole.rows, whole.rows.dropFirst()) where next.line <= row.line {
         return "rows of lines \(row.line) and \(next.line) follow each other"
     }
-    let small = ReadRows(file.path, settings: settings, chunkSize: chunkSize, limits: limits, select: slots)
-    if let difference = whole.difference(from: small) {
-        return "read whole and in batches of \(chunkSize): \(difference)"
-    }
     // What comes through a pipe is read carefully from the start.
-    guard let pipe = TriedPipe(bytes) else { return nil }
-    let careful = ReadRows(pipe.path, settings: settings, chunkSize: chunkSize, limits: limits, select: slots)
-    return whole.difference(from: careful).map { "read in attempt \(whole.attempt) and carefully: \($0)" }
+    return ways.difference(from: whole, file: file.path, pipe: TriedPipe(bytes))
 }

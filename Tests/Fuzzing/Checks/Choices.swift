@@ -1,8 +1,8 @@
 /// What the first bytes of the tried ones decide, each between a few ways to read the rest.
 ///
-/// The character `0` chooses the first way, so that `0000` before a file is how the file is read without settings.
+/// The character `0` chooses the first way, so that `000000` before a file is how the file is read without settings.
 struct Choices {
-    static let count = 4
+    static let count = 6
 
     private var bytes: [UInt8]
 

@@ -5,6 +5,7 @@ import Testing
 @Suite struct Crashes {
     private static let checks: [String: @Sendable (UnsafeRawBufferPointer) -> String?] = [
         "csv": checkCSV, "json": checkJSON, "times": checkTimes, "profiles": checkProfiles,
+        "configuration": checkConfiguration, "template": checkTemplate,
     ]
 
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

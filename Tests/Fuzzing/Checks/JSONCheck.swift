@@ -1,6 +1,6 @@
 import Model
 
-/// Reads bytes as JSON in several ways, which have to agree on every row.
+/// Reads bytes as JSON in several ways, which have to agree on every row and every message.
 ///
 /// - Returns: What is wrong, in words, or `nil`.
 @Sendable public func checkJSON(_ tried: UnsafeRawBufferPointer) -> String? {
@@ -8,17 +8,15 @@ import Model
     var choices = Choices(from: &bytes)
     let chunkSize = choices.next(of: triedChunkSizes)
     var settings = SourceSettings(path: "input")
-    settings.format = choices.next(of: [.jsonLines, .json])
-    let slots = columns(choices.next(5))
+    settings.format = choices.next(of: [.jsonLines, .json, nil])
+    let columns = choices.next(of: TriedColumns.all)
     let limits = choices.next(of: triedLimits)
+    settings.records = choices.next(of: [nil, "/value", "", "/a/b", "/0", "/~1~0", "value", "/~2"])
+    settings.encoding = choices.next(of: triedEncodings)
+    settings.columns = columns.given(hasHeader: true)
+    let ways = WaysToRead(settings: settings, columns: columns, chunkSize: chunkSize, limits: limits)
     guard let file = TriedFile(bytes) else { return nil }
-    let whole = ReadRows(file.path, settings: settings, chunkSize: 1 << 16, limits: limits, select: slots)
-    let small = ReadRows(file.path, settings: settings, chunkSize: chunkSize, limits: limits, select: slots)
-    if let difference = whole.difference(from: small) {
-        return "read whole and in batches of \(chunkSize): \(difference)"
-    }
-    // Lines never need to be read again; a document may, and a pipe cannot be.
-    guard settings.format == .json, let pipe = TriedPipe(bytes) else { return nil }
-    let piped = ReadRows(pipe.path, settings: settings, chunkSize: chunkSize, limits: limits, select: slots)
-    return whole.difference(from: piped).map { "read from a file and from a pipe: \($0)" }
+    let whole = ways.whole(file.path)
+    // A document may need to be read again, and a pipe cannot be.
+    return ways.difference(from: whole, file: file.path, pipe: TriedPipe(bytes))
 }

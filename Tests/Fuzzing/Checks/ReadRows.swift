@@ -1,4 +1,5 @@
 import Model
+import Synchronization
 
 @testable import Reading
 
@@ -7,18 +8,18 @@ struct ReadRows: Equatable {
     /// A row, or a record that was rejected.
     struct Row: Equatable {
         var line: Int
-        /// Each field as its length and its bytes.
+        /// Each field as its length and its bytes; of a rejected record what it says.
         var fields: [UInt8] = []
         var reason: RejectReason?
-        var fault: [Int]?
-
-        /// Rejected records stand before the rows of their line.
-        func place(_ offset: Int) -> (Int, Int, Int) { (line, reason == nil ? 1 : 0, offset) }
+        var fault: [Int] = []
     }
 
     var columnNames: [String] = []
+    /// By line. Records of one JSON document may share one: there rejected ones come first, and what a row says and
+    /// not who read it decides the order.
     var rows: [Row] = []
     var errors: [String] = []
+    var warnings: [String] = []
     var bytes = 0
     var sha256: String?
 
@@ -27,33 +28,39 @@ struct ReadRows: Equatable {
 
     static func == (left: ReadRows, right: ReadRows) -> Bool {
         if !left.errors.isEmpty || !right.errors.isEmpty { return left.errors == right.errors }
-        return left.columnNames == right.columnNames && left.rows == right.rows && left.bytes == right.bytes
-            && left.sha256 == right.sha256
+        return left.columnNames == right.columnNames && left.rows == right.rows && left.warnings == right.warnings
+            && left.bytes == right.bytes && left.sha256 == right.sha256
     }
 
-    /// - Parameter select: The columns to deliver, of so many.
+    /// A number that differs from input to input.
+    var sum: Int { rows.reduce(bytes) { $0 &+ $1.line &+ $1.fields.count } }
+
     init(
-        _ path: String, settings: SourceSettings, chunkSize: Int, limits: ReadingLimits,
-        select: @escaping @Sendable (Int) -> [Int?]
+        _ path: String, settings: SourceSettings, columns: TriedColumns, chunkSize: Int, limits: ReadingLimits,
+        workers: Int
     ) {
-        let names = Names()
+        let names = Mutex<[String]>([])
         let reader = RowReader(
             inputs: [Input(path: path, name: "input", source: 0)], sources: [settings], hashing: true,
             chunkSize: chunkSize, limits: limits
         ) { _, head in
-            names.names = head.columnNames
-            return select(head.columnNames.count)
+            names.withLock { $0 = head.columnNames }
+            return try columns.select(head, settings)
         }
-        let batch = RowBatch()
-        var found: [(attempt: Int, row: Row)] = []
-        while reader.next(into: batch) { found += ReadRows.rows(of: batch).map { (batch.attempt, $0) } }
+        let found = try? inParallel(workers: workers) { _ in
+            let batch = RowBatch()
+            var found: [(attempt: Int, row: Row)] = []
+            while reader.next(into: batch) { found += ReadRows.rows(of: batch).map { (batch.attempt, $0) } }
+            return found
+        }
         let outcome = reader.outcomes()[0]
         attempt = outcome.finalAttempt
-        columnNames = names.names
-        // Records of one JSON document may share a line: which batch they come in must not decide their order.
-        let counted = found.filter { $0.attempt == outcome.finalAttempt }.map(\.row)
-        rows = counted.enumerated().sorted { $0.element.place($0.offset) < $1.element.place($1.offset) }.map(\.element)
+        columnNames = names.withLock { $0 }
+        rows = (found ?? []).flatMap(\.self).filter { $0.attempt == outcome.finalAttempt }.map(\.row).sorted {
+            $0.precedes($1)
+        }
         errors = (outcome.error?.all ?? []).map { "\($0)" }
+        warnings = outcome.warnings.map { "\($0)" }
         bytes = outcome.bytes
         sha256 = outcome.sha256
     }
@@ -62,8 +69,9 @@ struct ReadRows: Equatable {
     private static func rows(of batch: RowBatch) -> [Row] {
         var rows = batch.problems.map { problem in
             Row(
-                line: batch.firstLine + problem.line, reason: problem.reason,
-                fault: problem.fault.map { [batch.firstLine + $0.line, $0.column] })
+                line: batch.firstLine + problem.line, fields: Array(batch.bytes(of: problem.text)),
+                reason: problem.reason,
+                fault: problem.fault.map { [batch.firstLine + $0.line, $0.column] } ?? [])
         }
         for row in 0..<batch.rowCount {
             var fields: [UInt8] = []
@@ -81,36 +89,19 @@ struct ReadRows: Equatable {
         if self == other { return nil }
         if errors != other.errors { return "errors: \(errors) and \(other.errors)" }
         if columnNames != other.columnNames { return "columns: \(columnNames) and \(other.columnNames)" }
+        if warnings != other.warnings { return "warnings: \(warnings) and \(other.warnings)" }
         let at = zip(rows, other.rows).enumerated().first { $1.0 != $1.1 }?.offset ?? min(rows.count, other.rows.count)
         let first = { (rows: [Row]) in rows.dropFirst(at).first.map { "\($0)" } ?? "no row" }
         return "row \(at) of \(rows.count) and \(other.rows.count), \(bytes) and \(other.bytes) bytes:\n"
             + "\(first(rows))\n\(first(other.rows))"
     }
-
-    /// Columns' names on their way out of a closure that is called by one thread.
-    private final class Names: @unchecked Sendable {
-        var names: [String] = []
-    }
 }
 
-/// The columns that a choice selects, of so many.
-func columns(_ choice: Int) -> @Sendable (Int) -> [Int?] {
-    { count in
-        switch choice {
-        case 0: (0..<count).map { $0 }
-        case 1: (0..<count).reversed().map { $0 }
-        case 2: [nil, count - 1, 0, count - 1]
-        case 3: [1]
-        default: []
-        }
+extension ReadRows.Row {
+    fileprivate func precedes(_ other: Self) -> Bool {
+        if line != other.line { return line < other.line }
+        if (reason == nil) != (other.reason == nil) { return reason != nil }
+        if fault != other.fault { return fault.lexicographicallyPrecedes(other.fault) }
+        return fields.lexicographicallyPrecedes(other.fields)
     }
 }
-
-/// Limits that everyday files keep, and limits that short files break.
-let triedLimits = [
-    ReadingLimits(), ReadingLimits(field: 16, record: 64, head: 1 << 20),
-    ReadingLimits(field: 100, record: 300, head: 1 << 15),
-]
-
-/// Bytes a batch; blocks of 64 and what lies around them are where batches meet.
-let triedChunkSizes = [1, 17, 64, 2, 3, 7, 63, 65, 128, 1000]

@@ -1,0 +1,6 @@
+import Checks
+import Driving
+
+@main enum Configuration {
+    static func main() { fuzz(checkConfiguration) }
+}

@@ -1,0 +1,6 @@
+import Checks
+import Driving
+
+@main enum Template {
+    static func main() { fuzz(checkTemplate) }
+}
