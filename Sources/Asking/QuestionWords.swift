@@ -98,6 +98,7 @@ struct QuestionWords {
     private func checkKind(_ question: Question, _ problems: Problems) {
         let asksKind = question.by.contains(.kind) || question.filters.contains { $0.keys.contains(.kind) }
         guard asksKind else { return }
+        let allowed = Measure.allCases.filter(\.allowsKind).map(\.id).joined(separator: ", ")
         for word in measures ?? [] {
             guard let measure = Measure(rawValue: word.text), !measure.allowsKind else { continue }
             problems.error(
@@ -105,7 +106,7 @@ struct QuestionWords {
                 "Measure \(quoted(measure.id)) cannot be told apart by kind",
                 why: "it is made of interactions of several kinds",
                 hint:
-                    "with 'kind' in 'by' or 'where' ask for \(Measure.allCases.filter(\.allowsKind).map(\.id).joined(separator: ", "))"
+                    "with 'kind' in 'by' or 'where' ask for \(allowed)"
             )
         }
     }

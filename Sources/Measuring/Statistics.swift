@@ -39,11 +39,11 @@ public enum Statistics {
     /// - Returns: `nil` on a small base: a denominator below 30, or an expected count below 5.
     public static func pValue(_ a: (part: Int, of: Int), _ b: (part: Int, of: Int)) -> Double? {
         guard a.of >= 30, b.of >= 30 else { return nil }
-        let pooled = Double(a.part + b.part) / Double(a.of + b.of)
-        let expected = [
-            Double(a.of) * pooled, Double(a.of) * (1 - pooled), Double(b.of) * pooled, Double(b.of) * (1 - pooled),
-        ]
-        guard expected.allSatisfy({ $0 >= 5 }) else { return nil }
+        // Expected counts times all people: products of whole numbers, so that exactly 5 are not taken for fewer.
+        let part = Double(a.part + b.part)
+        let all = Double(a.of + b.of)
+        guard min(part, all - part) * Double(min(a.of, b.of)) >= 5 * all else { return nil }
+        let pooled = part / all
         let error = (pooled * (1 - pooled) * (1 / Double(a.of) + 1 / Double(b.of))).squareRoot()
         let z = (Double(a.part) / Double(a.of) - Double(b.part) / Double(b.of)) / error
         return erfc(abs(z) / 2.0.squareRoot())

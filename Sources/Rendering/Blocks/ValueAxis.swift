@@ -38,6 +38,7 @@ struct ValueAxis {
 extension ReportStyle {
     /// A round number as an axis says it: only as many decimals as it needs.
     func axisText(_ number: Double, of measure: Measure) -> String {
+        if measure.kind == .seconds { return duration(number) }
         let value = measure.isShare ? number * 100 : number
         let decimals =
             (0...3).first { places in
