@@ -15,7 +15,9 @@ func readFilter(_ entries: [YAMLTree.Entry], _ problems: Problems) -> Filter? {
 
 func filterKey(_ word: Word, _ problems: Problems) -> FilterKey? {
     if let key = FilterKey(rawValue: word.text) { return key }
-    problems.unknown("filter key", word, among: FilterKey.allCases.map(\.rawValue), later: Later.filterKeys)
+    if !problems.refusePeople(word) {
+        problems.unknown("filter key", word, among: FilterKey.allCases.map(\.rawValue))
+    }
     return nil
 }
 

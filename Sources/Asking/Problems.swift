@@ -48,6 +48,15 @@ final class Problems {
         error(id, at: word.location, "Unknown \(thing) \(quoted(word.text))", hint: hint(for: word.text, among: known))
     }
 
+    /// Says of a word that asks about single people why it is refused; that of any other is left to the caller.
+    func refusePeople(_ word: Word) -> Bool {
+        guard word.text == "user" else { return false }
+        error(
+            "people-not-shown", at: word.location, "Nothing is told of single people",
+            why: "privacy.people is none, so that no answer is about one person")
+        return true
+    }
+
     private func hint(for word: String, among words: () -> [String]) -> String? {
         searches += 1
         guard searches <= Problems.maximumSearches else { return nil }

@@ -52,7 +52,7 @@ struct QuestionWords {
         }
         let read = measures.map { word in
             if Measure(rawValue: word.text) == nil {
-                problems.unknown("measure", word, among: Measure.allCases.map(\.id), later: Later.measures)
+                problems.unknown("measure", word, among: Measure.allCases.map(\.id))
             }
             return Measure(rawValue: word.text)
         }
@@ -62,11 +62,12 @@ struct QuestionWords {
 
     private func readDimensions(_ lift: Dimension?, _ problems: Problems) -> [Dimension]? {
         guard let by else { return nil }
-        let read = by.map { word in
-            if Dimension(rawValue: word.text) == nil {
-                problems.unknown("dimension", word, among: Dimension.allCases.map(\.rawValue), later: Later.dimensions)
+        let read = by.map { word -> Dimension? in
+            if let known = Dimension(rawValue: word.text) { return known }
+            if !problems.refusePeople(word) {
+                problems.unknown("dimension", word, among: Dimension.allCases.map(\.rawValue))
             }
-            return Dimension(rawValue: word.text)
+            return nil
         }
         sayTwice(by, "dimension", problems)
         if by.count > Question.maximumDimensions {
@@ -97,13 +98,16 @@ struct QuestionWords {
     private func checkKind(_ question: Question, _ problems: Problems) {
         let asksKind = question.by.contains(.kind) || question.filters.contains { $0.keys.contains(.kind) }
         guard asksKind else { return }
+        let allowed = Measure.allCases.filter(\.allowsKind).map(\.id).joined(separator: ", ")
         for word in measures ?? [] {
             guard let measure = Measure(rawValue: word.text), !measure.allowsKind else { continue }
             problems.error(
                 "measure-with-kind", at: word.location,
                 "Measure \(quoted(measure.id)) cannot be told apart by kind",
                 why: "it is made of interactions of several kinds",
-                hint: "with 'kind' in 'by' or 'where' ask for loads, views, clicks, interactions or reach")
+                hint:
+                    "with 'kind' in 'by' or 'where' ask for \(allowed)"
+            )
         }
     }
 

@@ -25,7 +25,7 @@ extension Configuration {
     fileprivate static let keys = [
         "title", "organization", "timezone", "locale", "sources", "catalogue", "segments", "aliases", "exclude",
         "holidays", "notes", "period", "compare", "privacy", "audiences", "duplicates", "identity", "history_days",
-        "max_rejected", "retention", "site", "theme", "scopes", "decompression",
+        "session_gap_minutes", "max_rejected", "retention", "site", "theme", "scopes", "decompression",
     ]
 
     fileprivate mutating func read(_ tree: YAMLTree, files: any FileOpening, _ problems: Problems) {
@@ -62,6 +62,7 @@ extension Configuration {
             caseSensitiveUsers =
                 Fields(value, keys: ["case_sensitive"], problems: problems).flag("case_sensitive") ?? false
         }
+        if let minutes = fields.integer("session_gap_minutes", in: 1...1440) { sessionGapMinutes = minutes }
         if let days = fields.integer("history_days", in: 0...3660) { historyDays = days }
         if let share = fields.text("max_rejected").flatMap({ readShare($0, problems) }) { maxRejected = share }
         retentionMonths = fields.text("retention").flatMap { readMonths($0, problems) }

@@ -74,7 +74,8 @@ func answerAudiences(
     let period = try setup.reportPeriod(cleaned.log)
     let settings = MeasuringSettings(
         zone: setup.zone, period: period, comparison: setup.configuration.compare,
-        historyDays: setup.configuration.historyDays)
+        historyDays: setup.configuration.historyDays,
+        sessionGapMinutes: setup.configuration.sessionGapMinutes)
     let asked = templates.map { AudienceQuestions($0) }
     let answers = try answer(
         asked.flatMap(\.all), in: cleaned.log, settings: settings, workers: setup.threads)

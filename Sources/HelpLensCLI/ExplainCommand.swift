@@ -49,7 +49,7 @@ struct ExplainCommand: ParsableCommand {
             MeasureKind.allCases.map { kind in
                 let own = Measure.allCases.filter { $0.kind == kind }
                 let lines = own.map {
-                    "  " + $0.id.padding(toLength: 24, withPad: " ", startingAt: 0) + $0.definition.sentence
+                    "  " + $0.id.padding(toLength: 26, withPad: " ", startingAt: 0) + $0.definition.sentence
                 }
                 return "\(kind.rawValue)\n" + lines.joined(separator: "\n")
             }.joined(separator: "\n\n") + "\n"

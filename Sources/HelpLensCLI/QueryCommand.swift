@@ -72,7 +72,8 @@ struct QueryCommand: ParsableCommand {
                 [question], in: cleaned.log,
                 settings: MeasuringSettings(
                     zone: setup.zone, period: try period(question, setup, cleaned.log),
-                    comparison: setup.configuration.compare, historyDays: setup.configuration.historyDays),
+                    comparison: setup.configuration.compare, historyDays: setup.configuration.historyDays,
+                    sessionGapMinutes: setup.configuration.sessionGapMinutes),
                 workers: setup.threads)
             let released = release(answered[0], minimumGroup: setup.configuration.privacy.minimumGroup).answer(for: nil)
             try write(text(released, setup))

@@ -31,6 +31,9 @@ public struct Answer: Sendable {
         public var clickedUsers = 0
         /// `nil` where the log does not know yet who is new.
         public var newUsers: Int?
+        /// Users with a first view of an item, and with a repeat one; 0 where no measure asks for them.
+        public var firstViewers = 0
+        public var repeatViewers = 0
 
         package init() {}
     }

@@ -8,23 +8,24 @@ struct AnswerBuilder {
 
     let plan: QuestionPlan
     let log: InteractionLog
-    let types: ItemTypes
+    let names: DimensionNames
     let settings: MeasuringSettings
     private let current: SideCells
     private let previous: SideCells?
 
     init(
-        plan: QuestionPlan, log: InteractionLog, types: ItemTypes, settings: MeasuringSettings,
+        plan: QuestionPlan, log: InteractionLog, names: DimensionNames, settings: MeasuringSettings,
         tallies: [Slicing: Tally]
     ) {
         self.plan = plan
         self.log = log
-        self.types = types
+        self.names = names
         self.settings = settings
-        let listed = ListedItems(plan.question.filters, log: log, types: types)
+        let listed = ListedItems(plan.question.filters, log: log, types: names.types)
         let cells = { (side: QuestionPlan.Side) in
             SideCells(
-                side, question: plan.question, log: log, settings: settings, listed: listed, tallies: tallies)
+                side, question: plan.question, log: log, names: names, settings: settings, listed: listed,
+                tallies: tallies)
         }
         current = cells(plan.current)
         previous = plan.previous.map(cells)
@@ -71,7 +72,7 @@ struct AnswerBuilder {
             }
             if by == [.item] { combinations.formUnion(listedItems(lifted: lifted).map { [Int($0)] }) }
         }
-        // Items, types and scopes are numbered in byte order, so codes sort as names do; kinds are not.
+        // All but kinds are numbered in byte order of their names, so codes sort as names do.
         let kind = others.firstIndex(of: .kind)
         let sorted = combinations.sorted { nameOrder($0, kind).lexicographicallyPrecedes(nameOrder($1, kind)) }
         guard hasGrid else { return sorted.map { RowKey(bucket: 0, codes: pairs(others, $0)) } }
@@ -173,9 +174,11 @@ struct AnswerBuilder {
     private func name(_ dimension: Dimension, _ code: Int) -> String {
         switch dimension {
         case .item: log.items[code].id
-        case .itemType: types.names[code]
+        case .itemType: names.types.names[code]
         case .scope: log.scopes[code]
         case .kind: InteractionKind(rawValue: UInt8(code))?.name ?? ""
+        case .segment: names.segments.names[code]
+        case .source: names.sources.names[code]
         case .day, .week, .month, .quarter, .year, .hour, .weekday: String(code)
         }
     }

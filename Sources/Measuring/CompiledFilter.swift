@@ -10,6 +10,8 @@ struct CompiledFilter: Sendable {
     var kinds: UInt8 = 0b111
     /// By segment number plus one; index 0 stands for people without a segment.
     var segments: [Bool]?
+    /// By input number.
+    var sources: [Bool]?
 
     init(_ filters: [Filter], _ log: InteractionLog) {
         for filter in filters {
@@ -33,11 +35,14 @@ struct CompiledFilter: Sendable {
                 let names = [SegmentsFile.noSegment] + (log.population?.segments ?? [])
                 segments = CompiledFilter.both(segments, names.map { filter.admits(.segment, [$0]) })
             }
+            if keys.contains(.source) {
+                sources = CompiledFilter.both(sources, log.inputs.map { filter.admits(.source, [$0]) })
+            }
         }
     }
 
     /// Whether everything passes.
-    var admitsAll: Bool { items == nil && scopes == nil && kinds == 0b111 && segments == nil }
+    var admitsAll: Bool { items == nil && scopes == nil && kinds == 0b111 && segments == nil && sources == nil }
 
     private static func both(_ a: [Bool]?, _ b: [Bool]) -> [Bool] {
         guard let a else { return b }

@@ -1,3 +1,6 @@
+import Cleaning
+import Model
+
 /// Which items occur in which slices: a set of the pairs that do, for what stamps by user cannot count.
 struct ItemPairs: Sendable {
     /// The items of one slice, by their numbers in the log.
@@ -13,8 +16,19 @@ struct ItemPairs: Sendable {
     private var lastNumber = -1
     private var lastKey = UInt64.max
 
-    mutating func note(slice: Int, item: UInt32, isUse: Bool) {
-        let key = UInt64(slice) << 32 | UInt64(item)
+    /// - Parameter numbers: The slice of each chosen interaction.
+    mutating func note(_ view: PartitionView, _ selection: Selection, _ numbers: [UInt32]) {
+        for (place, chosen) in selection.indices.enumerated() {
+            let index = Int(chosen)
+            note(
+                slice: UInt64(numbers[place]), item: view.partition.items[index],
+                isUse: view.partition.kinds[index] != InteractionKind.loaded.rawValue)
+        }
+    }
+
+    @inline(__always)
+    private mutating func note(slice: UInt64, item: UInt32, isUse: Bool) {
+        let key = slice << 32 | UInt64(item)
         if key != lastKey {
             lastNumber = pairs.number(of: key)
             lastKey = key
@@ -25,7 +39,7 @@ struct ItemPairs: Sendable {
 
     mutating func add(_ other: ItemPairs, numbers: [Int]) {
         for (key, used) in zip(other.pairs.keys, other.isUsed) {
-            note(slice: numbers[Int(key >> 32)], item: UInt32(truncatingIfNeeded: key), isUse: used)
+            note(slice: UInt64(numbers[Int(key >> 32)]), item: UInt32(truncatingIfNeeded: key), isUse: used)
         }
     }
 

@@ -28,6 +28,22 @@ struct KeyTable: Sendable {
         return hashedNumber(of: key)
     }
 
+    /// The numbers of keys in a row; equal neighbours are looked up once.
+    mutating func numbers(of keys: [UInt64]) -> [UInt32] {
+        var last = UInt64.max
+        var number = UInt32(0)
+        return [UInt32](unsafeUninitializedCapacity: keys.count) { numbers, used in
+            for (place, key) in keys.enumerated() {
+                if key != last {
+                    number = UInt32(truncatingIfNeeded: self.number(of: key))
+                    last = key
+                }
+                numbers.initializeElement(at: place, to: number)
+            }
+            used = keys.count
+        }
+    }
+
     /// The key's number; `nil` if it never occurred.
     func find(_ key: UInt64) -> Int? {
         if isDirect { return table[Int(key)] == 0 ? nil : Int(table[Int(key)]) - 1 }

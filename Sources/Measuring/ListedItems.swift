@@ -15,7 +15,7 @@ struct ListedItems {
     private let exists: Bool
 
     /// - Parameter filters: Their terms on item, item_type and scope narrow the list; others do not.
-    init(_ filters: [Filter], log: InteractionLog, types: ItemTypes) {
+    init(_ filters: [Filter], log: InteractionLog, types: NumberedNames) {
         guard let catalogue = log.catalogue else {
             exists = false
             return
@@ -43,7 +43,7 @@ struct ListedItems {
             }
             entries[UInt32(number)] = Entry(
                 item: UInt32(number), published: listed.published, scopes: scopes,
-                type: types.typeOfItem[number])
+                type: types.numbers[number])
         }
     }
 

@@ -10,11 +10,16 @@ public struct MeasuringSettings: Sendable {
     public var comparison: Comparison?
     /// Days after the log begins before it is known who is new.
     public var historyDays: Int
+    /// A longer gap than this between two interactions of a person starts a new session.
+    public var sessionGapMinutes: Int
 
-    public init(zone: ZoneRules, period: Period, comparison: Comparison?, historyDays: Int) {
+    public init(
+        zone: ZoneRules, period: Period, comparison: Comparison?, historyDays: Int, sessionGapMinutes: Int = 30
+    ) {
         self.zone = zone
         self.period = period
         self.comparison = comparison
         self.historyDays = historyDays
+        self.sessionGapMinutes = sessionGapMinutes
     }
 }

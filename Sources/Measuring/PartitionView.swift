@@ -1,8 +1,18 @@
 import Cleaning
 import Model
 
-/// What every slicing needs to know of a partition's interactions, computed once for all of them.
+/// What slicings need to know of a partition's interactions, computed once for all of them.
 struct PartitionView {
+    /// What has to be known beside the log and its zone: only what some slicing asks for is made.
+    struct Wants: Sendable {
+        var zone: ZoneRules
+        var names: DimensionNames
+        var dimensions: Set<Dimension> = []
+        var needs: Needs = []
+        var itemCount: Int
+        var sessionGapMinutes: Int
+    }
+
     let partition: LogPartition
     /// Local days since 1970-01-01.
     let days: [Int32]
@@ -12,13 +22,25 @@ struct PartitionView {
     let users: [UInt32]
     /// The local day of each user's first interaction of all.
     let firstDays: [Int32]
+    /// Days of the week, 0 = Monday.
+    private(set) var weekdays: [UInt8] = []
+    /// Numbers of names, each by `DimensionNames`.
+    private(set) var types: [UInt32] = []
+    private(set) var segments: [UInt32] = []
+    private(set) var sources: [UInt32] = []
+    /// The session of each interaction; 0 for none.
+    private(set) var sessions: [UInt32] = []
+    /// Whether an interaction is its user's first view of its item.
+    private(set) var isFirstView: [Bool] = []
+    /// The pairs of session and item that begin with a load.
+    private(set) var pairs: [FunnelPair] = []
 
-    init(_ partition: LogPartition, zone: ZoneRules) {
+    init(_ partition: LogPartition, wants: Wants) {
         self.partition = partition
         let count = partition.count
         var users = [UInt32](repeating: 0, count: count)
         var firstDays = [Int32](repeating: 0, count: partition.userCount)
-        var clock = DayClock(zone)
+        var clock = DayClock(wants.zone)
         var hours = [UInt8](repeating: 0, count: count)
         let days = [Int32](unsafeUninitializedCapacity: count) { days, used in
             for index in 0..<count {
@@ -38,6 +60,31 @@ struct PartitionView {
         self.hours = hours
         self.users = users
         self.firstDays = firstDays
+        makeCodes(wants)
+        if wants.needs.contains(.firstViews) { isFirstView = firstViews(partition, itemCount: wants.itemCount) }
+        guard wants.needs.contains(.sessions) || wants.needs.contains(.funnel) else { return }
+        sessions = sessionNumbers(partition, gapMinutes: wants.sessionGapMinutes)
+        if wants.needs.contains(.funnel) {
+            pairs = funnelPairs(partition, sessions: sessions, itemCount: wants.itemCount)
+        }
+    }
+
+    /// The codes of dimensions that have no column in the log.
+    private mutating func makeCodes(_ wants: Wants) {
+        let partition = partition
+        if wants.dimensions.contains(.weekday) {
+            weekdays = days.map { UInt8(truncatingIfNeeded: Day(number: Int($0)).weekday - 1) }
+        }
+        if wants.dimensions.contains(.itemType) {
+            types = (0..<partition.count).map { wants.names.types.numbers[Int(partition.items[$0])] }
+        }
+        if wants.dimensions.contains(.segment) {
+            let ofUser = partition.userSegments.map { wants.names.segments.numbers[Int($0) + 1] }
+            segments = users.map { ofUser[Int($0)] }
+        }
+        if wants.dimensions.contains(.source) {
+            sources = (0..<partition.count).map { wants.names.sources.numbers[Int(partition.inputs[$0])] }
+        }
     }
 }
 
@@ -86,6 +133,7 @@ struct Selection {
                     {
                         continue
                     }
+                    if let sources = filter.sources, !sources[Int(partition.inputs[index])] { continue }
                     chosen[next] = UInt32(truncatingIfNeeded: index)
                     next += 1
                 }

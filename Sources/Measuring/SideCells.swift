@@ -9,7 +9,8 @@ struct SideCells {
     private let lift: Dimension?
     private let span: Span?
     private let historyDays: Int
-    private let population: Int?
+    /// Listed people whom the filters admit, by the number of their segment's name; `nil` without a segments file.
+    private let population: [Int]?
     private let tallies: [Slicing: Tally]
     /// By the lifted dimension's code (−1 when nothing is lifted), the combinations of the rows' dimensions that occur.
     private let occurring: [Int: Set<[Int]>]
@@ -21,8 +22,8 @@ struct SideCells {
     }
 
     init(
-        _ side: QuestionPlan.Side, question: Question, log: InteractionLog, settings: MeasuringSettings,
-        listed: ListedItems, tallies: [Slicing: Tally]
+        _ side: QuestionPlan.Side, question: Question, log: InteractionLog, names: DimensionNames,
+        settings: MeasuringSettings, listed: ListedItems, tallies: [Slicing: Tally]
     ) {
         self.side = side
         self.listed = listed
@@ -31,10 +32,13 @@ struct SideCells {
         lift = question.lift
         span = log.span
         historyDays = settings.historyDays
-        population = log.population.map { population in
-            zip(population.segments, population.counts).reduce(0) { sum, segment in
-                question.filters.allSatisfy { $0.admits(.segment, [segment.0]) } ? sum + segment.1 : sum
+        population = log.population.map { population -> [Int] in
+            var counts = names.segments.names.map { _ in 0 }
+            for (index, segment) in population.segments.enumerated()
+            where question.filters.allSatisfy({ $0.admits(.segment, [segment]) }) {
+                counts[Int(names.segments.numbers[index + 1])] += population.counts[index]
             }
+            return counts
         }
         var occurring: [Int: Set<[Int]>] = [:]
         if let tally = tallies[side.rows] {
@@ -68,14 +72,13 @@ struct SideCells {
         let ordered = tally.codec.dimensions.compactMap { codes[$0] }
         let combination = ordered.contains { $0 < 0 } ? nil : tally.codec.combination(ordered)
         let slice = SliceFigures(
-            counts: combination.map { tally.counts(bucket: bucket, combination: $0) } ?? SliceCounts(),
-            items: combination.map { tally.items(bucket: bucket, combination: $0) } ?? .init(),
-            lastView: combination.map { tally.lastViews.before(endOf: bucket, combination: $0) } ?? (nil, 0),
+            slice: combination.map { tally.slice(bucket: bucket, combination: $0) } ?? CountedSlice(),
             place: ListedItems.Place(
                 item: codes[.item], type: codes[.itemType], scope: codes[.scope], end: days.last),
             days: spanDays(days, weekday: codes[.weekday]),
             knowsNew: span.map { days.first.number - $0.first.number >= historyDays } ?? false,
-            population: population, wholeViews: wholeViews(codes), listed: listed)
+            population: population.map { counts in codes[.segment].map { counts[$0] } ?? counts.reduce(0, +) },
+            wholeViews: wholeViews(codes), listed: listed)
         return Measured(
             slice: Answer.Slice(facts: slice.facts, cells: measures.map(slice.cell)), shares: measures.map(slice.share))
     }
@@ -97,6 +100,6 @@ struct SideCells {
         guard measures.contains(.shareOfViews), let tally = tallies[side.total] else { return 0 }
         let lifted = lift.map { codes[$0] ?? -1 }
         if let lifted, lifted < 0 { return 0 }
-        return tally.counts(bucket: 0, combination: tally.codec.combination(lifted.map { [$0] } ?? [])).views
+        return tally.views(bucket: 0, combination: tally.codec.combination(lifted.map { [$0] } ?? []))
     }
 }

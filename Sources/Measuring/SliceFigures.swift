@@ -2,10 +2,7 @@ import Model
 
 /// Everything known of one slice, and the measures computed from it: MEASURES.md's catalogue, line by line.
 struct SliceFigures {
-    let counts: SliceCounts
-    let items: ItemPairs.Counted
-    /// The day of the last view before the slice's end, and how many had viewed by then.
-    let lastView: (day: Int?, viewers: Int)
+    let slice: CountedSlice
     let place: ListedItems.Place
     /// Days of the slice's time for which there are data.
     let days: Int
@@ -17,6 +14,8 @@ struct SliceFigures {
     let wholeViews: Int
     let listed: ListedItems
 
+    private var counts: SliceCounts { slice.counts }
+
     var facts: Answer.SliceFacts {
         var facts = Answer.SliceFacts()
         facts.interactions = counts.interactions
@@ -25,6 +24,8 @@ struct SliceFigures {
         facts.viewedUsers = counts.viewedUsers
         facts.clickedUsers = counts.clickedUsers
         facts.newUsers = knowsNew ? Int(counts.newUsers) : nil
+        facts.firstViewers = slice.views.firstViewers
+        facts.repeatViewers = slice.views.repeatViewers
         return facts
     }
 
@@ -48,22 +49,65 @@ struct SliceFigures {
         case .clicksPerView:
             return quotient(counts.clicks, counts.views, bases: counts.clickedUsers, counts.viewedUsers)
         case .interactionsPerUser: return quotient(counts.knownInteractions, reach, bases: reach, reach)
+        case .firstViews, .repeatViews, .repeatViewRate: return firstViews(measure)
+        case .sessions: return count(slice.sessions, base: reach)
+        case .interactionsPerSession:
+            return quotient(counts.knownInteractions, slice.sessions, bases: reach, reach)
+        case .funnelLoaded, .funnelViewed, .funnelClicked, .funnelViewRate, .funnelClickRate: return funnel(measure)
+        case .medianTimeToView: return time(slice.timesToView, tenths: 5, base: slice.funnel.viewed.users)
+        case .p90TimeToView: return time(slice.timesToView, tenths: 9, base: slice.funnel.viewed.users)
+        case .medianTimeToClick: return time(slice.timesToClick, tenths: 5, base: slice.funnel.clicked.users)
+        case .p90TimeToClick: return time(slice.timesToClick, tenths: 9, base: slice.funnel.clicked.users)
         case .averageDailyUsers: return quotient(counts.userDays, days, bases: reach, reach)
         case .stickiness: return quotient(counts.userDays, days * reach, bases: reach, reach)
-        case .itemsUsed: return count(items.used.count, base: counts.viewers)
-        case .itemsLoaded: return count(items.seen.count, base: reach)
+        case .itemsUsed: return count(slice.items.used.count, base: counts.viewers)
+        case .itemsLoaded: return count(slice.items.seen.count, base: reach)
         case .itemsListed:
             return Answer.Cell(value: listed.count(at: place).map { .integer($0) } ?? .empty, base: nil)
         case .coverage:
             guard let listedCount = listed.count(at: place) else { return empty(base: nil) }
-            let used = items.used.reduce(0) { $0 + (listed.lists($1, at: place) ? 1 : 0) }
+            let used = slice.items.used.reduce(0) { $0 + (listed.lists($1, at: place) ? 1 : 0) }
             return Answer.Cell(value: .ratio(used, listedCount), base: counts.viewers)
         case .daysSinceView:
             return Answer.Cell(
-                value: lastView.day.map { .integer(place.end.number - $0) } ?? .empty, base: lastView.viewers)
+                value: slice.lastView.day.map { .integer(place.end.number - $0) } ?? .empty,
+                base: slice.lastView.viewers)
         case .shareOfViews:
             return Answer.Cell(value: .ratio(counts.views, wholeViews), base: counts.viewedUsers)
+        case .topTenthShare:
+            let people = (counts.viewers + 9) / 10
+            let views = slice.viewsOfViewers.suffix(people).reduce(0, +)
+            return Answer.Cell(value: .ratio(Int(views), counts.views), base: people)
         }
+    }
+
+    private func firstViews(_ measure: Measure) -> Answer.Cell {
+        let views = slice.views
+        let cell =
+            switch measure {
+            case .firstViews: count(views.first, base: views.firstViewers)
+            case .repeatViews: count(views.repeated, base: views.repeatViewers)
+            default:
+                quotient(
+                    views.repeated, views.first + views.repeated, bases: views.repeatViewers, counts.viewedUsers)
+            }
+        return knowsNew ? cell : empty(base: cell.base)
+    }
+
+    private func funnel(_ measure: Measure) -> Answer.Cell {
+        let (loaded, viewed, clicked) = (slice.funnel.loaded, slice.funnel.viewed, slice.funnel.clicked)
+        switch measure {
+        case .funnelLoaded: return count(loaded.pairs, base: loaded.users)
+        case .funnelViewed: return count(viewed.pairs, base: viewed.users)
+        case .funnelClicked: return count(clicked.pairs, base: clicked.users)
+        case .funnelViewRate: return quotient(viewed.pairs, loaded.pairs, bases: viewed.users, loaded.users)
+        default: return quotient(clicked.pairs, viewed.pairs, bases: clicked.users, viewed.users)
+        }
+    }
+
+    private func time(_ milliseconds: ArraySlice<Int64>, tenths: Int, base: Int) -> Answer.Cell {
+        let seconds = Statistics.secondsBelow(tenths: tenths, of: milliseconds)
+        return Answer.Cell(value: seconds.map { .number($0) } ?? .empty, base: base)
     }
 
     /// The two counts of a people rate: the part, and what it is a part of.

@@ -24,15 +24,33 @@ struct Needs: OptionSet, Hashable, Sendable {
     static let items = Needs(rawValue: 1)
     /// The last view, over the whole log before the slice's end.
     static let lastViews = Needs(rawValue: 2)
+    /// First and repeat views.
+    static let firstViews = Needs(rawValue: 4)
+    static let sessions = Needs(rawValue: 8)
+    static let funnel = Needs(rawValue: 16)
+    /// How long the funnel's steps took.
+    static let times = Needs(rawValue: 32)
+    /// How many views each viewer had.
+    static let viewerViews = Needs(rawValue: 64)
 
     init(rawValue: Int) { self.rawValue = rawValue }
 
     init(_ measures: [Measure]) {
         self = []
-        if measures.contains(.itemsUsed) || measures.contains(.itemsLoaded) || measures.contains(.coverage) {
-            insert(.items)
+        for measure in measures { formUnion(Needs(measure)) }
+    }
+
+    private init(_ measure: Measure) {
+        switch measure {
+        case .itemsUsed, .itemsLoaded, .coverage: self = .items
+        case .daysSinceView: self = .lastViews
+        case .firstViews, .repeatViews, .repeatViewRate: self = .firstViews
+        case .sessions, .interactionsPerSession: self = .sessions
+        case .funnelLoaded, .funnelViewed, .funnelClicked, .funnelViewRate, .funnelClickRate: self = .funnel
+        case .medianTimeToView, .p90TimeToView, .medianTimeToClick, .p90TimeToClick: self = [.funnel, .times]
+        case .topTenthShare: self = .viewerViews
+        default: self = []
         }
-        if measures.contains(.daysSinceView) { insert(.lastViews) }
     }
 }
 
@@ -45,7 +63,7 @@ struct SliceCodec: Sendable {
     let bucketCount: Int
 
     /// - Throws: `Diagnostics` with `too-many-slices` when the combinations cannot be numbered.
-    init(_ slicing: Slicing, _ log: InteractionLog, types: ItemTypes) throws {
+    init(_ slicing: Slicing, _ log: InteractionLog, names: DimensionNames) throws {
         dimensions = slicing.dimensions
         bucketCount = slicing.axis.buckets.count
         radices = slicing.dimensions.map { dimension in
@@ -53,9 +71,11 @@ struct SliceCodec: Sendable {
             case .hour: 24
             case .weekday: 7
             case .item: UInt64(max(1, log.items.count))
-            case .itemType: UInt64(max(1, types.names.count))
+            case .itemType: UInt64(max(1, names.types.names.count))
             case .scope: UInt64(max(1, log.scopes.count))
             case .kind: 3
+            case .segment: UInt64(names.segments.names.count)
+            case .source: UInt64(max(1, names.sources.names.count))
             case .day, .week, .month, .quarter, .year: 1
             }
         }
@@ -92,18 +112,5 @@ struct SliceCodec: Sendable {
 
     func combination(_ codes: [Int]) -> UInt64 {
         zip(codes, radices).reduce(0) { $0 * $1.1 + UInt64($1.0) }
-    }
-}
-
-/// The item types of a log, numbered in byte order.
-struct ItemTypes: Sendable {
-    let names: [String]
-    /// The type of each item.
-    let typeOfItem: [UInt32]
-
-    init(_ log: InteractionLog) {
-        names = Set(log.items.map(\.type)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, UInt32($0)) })
-        typeOfItem = log.items.map { numbers[$0.type] ?? 0 }
     }
 }

@@ -7,112 +7,128 @@ struct Tally: Sendable {
     private let axis: TimeAxis
     private let needs: Needs
     private(set) var keys: KeyTable
-    private(set) var counts: [SliceCounts] = []
-    private var pairs: ItemPairs
-    private(set) var lastViews: LastViews
+    private var counts: [SliceCounts] = []
+    private var items = ItemPairs()
+    private var firstViews = FirstViewCounts()
+    private var sessions = SessionCounts()
+    private var funnel = FunnelCounts()
+    private var viewerViews = ViewerViews()
+    private var lastViews: LastViews
 
     init(_ slicing: Slicing, codec: SliceCodec, needs: Needs) {
         self.codec = codec
         axis = slicing.axis
         self.needs = needs
         keys = KeyTable(keyCount: codec.keyCount)
-        pairs = ItemPairs()
         lastViews = LastViews(codec: codec)
     }
 
     /// Counts a partition's chosen interactions.
-    mutating func count(_ view: PartitionView, _ selection: Selection, types: ItemTypes) {
-        let partition = view.partition
-        let keyOf = sliceKeys(view, selection, types: types, buckets: axis)
-        for (place, chosen) in selection.indices.enumerated() {
-            let index = Int(chosen)
-            let number = keys.number(of: keyOf[place])
-            if number == counts.count { counts.append(SliceCounts()) }
-            let kind = partition.kinds[index]
-            let user = view.users[index]
-            if needs.contains(.items) { pairs.note(slice: number, item: partition.items[index], isUse: kind != 0) }
-            if user == 0 {
-                counts[number].addAnonymous(kind: kind)
-            } else if counts[number].add(user: user, kind: kind, day: view.days[index]) {
-                if let first = axis.bucket(of: Int(view.firstDays[Int(user)])),
-                    UInt64(first) == keyOf[place] / codec.combinationCount
-                {
-                    counts[number].newUsers += 1
-                }
-                if partition.userSegments[Int(user)] >= 0 { counts[number].populationUsers += 1 }
-            }
+    mutating func count(_ view: PartitionView, _ selection: Selection) {
+        let numbers = keys.numbers(of: codec.keys(view, selection, buckets: axis))
+        let sliceCount = keys.keys.count
+        countPeople(view, selection, numbers)
+        if needs.contains(.items) { items.note(view, selection, numbers) }
+        if needs.contains(.firstViews) { firstViews.note(view, selection, numbers, sliceCount: sliceCount) }
+        if needs.contains(.sessions) { sessions.note(view, selection, numbers, sliceCount: sliceCount) }
+        if needs.contains(.viewerViews) { viewerViews.note(view, selection, numbers, sliceCount: sliceCount) }
+        if needs.contains(.funnel) {
+            funnel.note(view, selection, numbers, sliceCount: sliceCount, keepsTimes: needs.contains(.times))
         }
-        for number in counts.indices { counts[number].endPartition() }
+    }
+
+    private mutating func countPeople(_ view: PartitionView, _ selection: Selection, _ numbers: [UInt32]) {
+        let partition = view.partition
+        let keys = keys.keys
+        let combinations = codec.combinationCount
+        let axis = axis
+        grow(to: keys.count)
+        counts.withUnsafeMutableBufferPointer { counts in
+            for (place, chosen) in selection.indices.enumerated() {
+                let index = Int(chosen)
+                let number = Int(numbers[place])
+                let user = view.users[index]
+                if user == 0 {
+                    counts[number].addAnonymous(kind: partition.kinds[index])
+                } else if counts[number].add(user: user, kind: partition.kinds[index], day: view.days[index]) {
+                    if let first = axis.bucket(of: Int(view.firstDays[Int(user)])),
+                        UInt64(first) == keys[number] / combinations
+                    {
+                        counts[number].newUsers += 1
+                    }
+                    if partition.userSegments[Int(user)] >= 0 { counts[number].populationUsers += 1 }
+                }
+            }
+            for number in counts.indices { counts[number].endPartition() }
+        }
     }
 
     /// Notes the views of a partition's interactions before the period's end.
-    mutating func noteLastViews(_ view: PartitionView, _ selection: Selection, types: ItemTypes) {
-        lastViews.note(
-            view, selection, combinations: sliceKeys(view, selection, types: types, buckets: nil), axis: axis)
-    }
-
-    /// The key of each chosen interaction's slice; with no `buckets` that of its combination alone.
-    private func sliceKeys(
-        _ view: PartitionView, _ selection: Selection, types: ItemTypes, buckets: TimeAxis?
-    ) -> [UInt64] {
-        let partition = view.partition
-        var keyOf = [UInt64](repeating: 0, count: selection.indices.count)
-        if let buckets, buckets.buckets.count > 1 {
-            let first = Int32(buckets.period.first.number)
-            buckets.withBuckets { bucketOf in
-                for (place, index) in selection.indices.enumerated() {
-                    keyOf[place] = UInt64(bucketOf[Int(view.days[Int(index)] - first)])
-                }
-            }
-        }
-        for (dimension, radix) in zip(codec.dimensions, codec.radices) {
-            switch dimension {
-            case .hour: extend(&keyOf, selection, radix) { UInt64(view.hours[$0]) }
-            case .weekday: extend(&keyOf, selection, radix) { UInt64(Day(number: Int(view.days[$0])).weekday - 1) }
-            case .item: extend(&keyOf, selection, radix) { UInt64(partition.items[$0]) }
-            case .itemType: extend(&keyOf, selection, radix) { UInt64(types.typeOfItem[Int(partition.items[$0])]) }
-            case .scope: extend(&keyOf, selection, radix) { UInt64(partition.scopes[$0]) }
-            case .kind: extend(&keyOf, selection, radix) { UInt64(partition.kinds[$0]) }
-            case .day, .week, .month, .quarter, .year: break
-            }
-        }
-        return keyOf
-    }
-
-    @inline(__always)
-    private func extend(
-        _ keyOf: inout [UInt64], _ selection: Selection, _ radix: UInt64, _ code: (Int) -> UInt64
-    ) {
-        for (place, index) in selection.indices.enumerated() { keyOf[place] = keyOf[place] * radix + code(Int(index)) }
+    mutating func noteLastViews(_ view: PartitionView, _ selection: Selection) {
+        lastViews.note(view, selection, combinations: codec.keys(view, selection, buckets: nil), axis: axis)
     }
 
     /// Adds what another thread counted. People never lie in two partitions, so their counts add up.
     mutating func add(_ other: Tally) {
-        var numbers: [Int] = []
-        for (key, counts) in zip(other.keys.keys, other.counts) {
-            let number = keys.number(of: key)
-            if number == self.counts.count { self.counts.append(SliceCounts()) }
-            self.counts[number].add(counts)
-            numbers.append(number)
-        }
-        pairs.add(other.pairs, numbers: numbers)
+        let numbers = other.keys.keys.map { keys.number(of: $0) }
+        let sliceCount = keys.keys.count
+        grow(to: sliceCount)
+        for (number, theirs) in zip(numbers, other.counts) { counts[number].add(theirs) }
+        items.add(other.items, numbers: numbers)
+        firstViews.add(other.firstViews, numbers: numbers, sliceCount: sliceCount)
+        sessions.add(other.sessions, numbers: numbers, sliceCount: sliceCount)
+        funnel.add(other.funnel, numbers: numbers, sliceCount: sliceCount)
+        viewerViews.add(other.viewerViews, numbers: numbers)
         lastViews.add(other.lastViews)
     }
 
+    private mutating func grow(to count: Int) {
+        if count > counts.count { counts += repeatElement(SliceCounts(), count: count - counts.count) }
+    }
+
     /// To be called once, when everything is counted.
-    mutating func settle() { pairs.settle(sliceCount: counts.count) }
+    mutating func settle() {
+        items.settle(sliceCount: counts.count)
+        funnel.settle(sliceCount: counts.count)
+        viewerViews.settle(sliceCount: counts.count)
+    }
+}
 
-    /// The counts of a slice; all 0 when nothing happened in it.
-    func counts(bucket: Int, combination: UInt64) -> SliceCounts {
-        keys.find(key(bucket, combination)).map { counts[$0] } ?? SliceCounts()
+/// All that was counted of one slice.
+struct CountedSlice {
+    var counts = SliceCounts()
+    var items = ItemPairs.Counted()
+    var views = FirstViewCounts.Slice()
+    var sessions = 0
+    var funnel = FunnelCounts.Slice()
+    /// Milliseconds, ascending.
+    var timesToView: ArraySlice<Int64> = []
+    var timesToClick: ArraySlice<Int64> = []
+    /// The views of each viewer who has any, ascending.
+    var viewsOfViewers: ArraySlice<Int64> = []
+    /// The day of the last view before the slice's end, and how many had viewed by then.
+    var lastView: (day: Int?, viewers: Int) = (nil, 0)
+}
+
+extension Tally {
+    /// What was counted of a slice; all 0 when nothing happened in it.
+    func slice(bucket: Int, combination: UInt64) -> CountedSlice {
+        var slice = CountedSlice()
+        slice.lastView = lastViews.before(endOf: bucket, combination: combination)
+        guard let number = keys.find(UInt64(bucket) * codec.combinationCount + combination) else { return slice }
+        slice.counts = counts[number]
+        slice.items = items.counted(slice: number)
+        if number < firstViews.slices.count { slice.views = firstViews.slices[number] }
+        if number < sessions.slices.count { slice.sessions = sessions.slices[number].sessions }
+        if number < funnel.slices.count { slice.funnel = funnel.slices[number] }
+        slice.timesToView = funnel.timesToView.values(of: number)
+        slice.timesToClick = funnel.timesToClick.values(of: number)
+        slice.viewsOfViewers = viewerViews.views.values(of: number)
+        return slice
     }
 
-    /// The items of a slice; none when nothing happened in it.
-    func items(bucket: Int, combination: UInt64) -> ItemPairs.Counted {
-        keys.find(key(bucket, combination)).map { pairs.counted(slice: $0) } ?? ItemPairs.Counted()
-    }
-
-    private func key(_ bucket: Int, _ combination: UInt64) -> UInt64 {
-        UInt64(bucket) * codec.combinationCount + combination
+    /// The views of a slice.
+    func views(bucket: Int, combination: UInt64) -> Int {
+        keys.find(UInt64(bucket) * codec.combinationCount + combination).map { counts[$0].views } ?? 0
     }
 }

@@ -25,6 +25,8 @@ public struct Configuration: Hashable, Sendable {
     public var duplicates: Duplicates = .overlap
     /// Whether user names that differ in case alone are different people.
     public var caseSensitiveUsers = false
+    /// A longer gap than this between two interactions of a person starts a new session.
+    public var sessionGapMinutes = 30
     /// New people are known only this many days after the log begins.
     public var historyDays = 28
     /// The share of rows, 0–1, that may be rejected before a run refuses to publish.

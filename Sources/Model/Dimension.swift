@@ -5,6 +5,10 @@ public enum Dimension: String, CaseIterable, Hashable, Sendable {
     case item
     case itemType = "item_type"
     case scope, kind
+    /// Where the segments file puts the person.
+    case segment
+    /// The input that the interaction was read from.
+    case source
 
     /// The calendar unit, for the dimensions that cut time into buckets.
     public var timeUnit: TimeUnit? { TimeUnit(rawValue: rawValue) }
@@ -26,6 +30,8 @@ public enum Dimension: String, CaseIterable, Hashable, Sendable {
         case .itemType: "Type"
         case .scope: "Scope"
         case .kind: "Interaction"
+        case .segment: "Segment"
+        case .source: "Source"
         }
     }
 }

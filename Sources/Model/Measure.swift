@@ -4,7 +4,11 @@ public enum MeasureKind: String, CaseIterable, Hashable, Sendable {
     /// A share of people.
     case rate
     case ratio, items
+    case sessions
+    /// Loads of an item in a session, with what came of them.
+    case pairs
     case days
+    case seconds
 }
 
 /// Everything HelpLens can compute. The definitions stand in `MeasureCatalogue`.
@@ -20,6 +24,20 @@ public enum Measure: String, CaseIterable, Hashable, Sendable {
     case viewsPerViewer = "views_per_viewer"
     case clicksPerView = "clicks_per_view"
     case interactionsPerUser = "interactions_per_user"
+    case firstViews = "first_views"
+    case repeatViews = "repeat_views"
+    case repeatViewRate = "repeat_view_rate"
+    case sessions
+    case interactionsPerSession = "interactions_per_session"
+    case funnelLoaded = "funnel_loaded"
+    case funnelViewed = "funnel_viewed"
+    case funnelClicked = "funnel_clicked"
+    case funnelViewRate = "funnel_view_rate"
+    case funnelClickRate = "funnel_click_rate"
+    case medianTimeToView = "median_time_to_view"
+    case p90TimeToView = "p90_time_to_view"
+    case medianTimeToClick = "median_time_to_click"
+    case p90TimeToClick = "p90_time_to_click"
     case averageDailyUsers = "average_daily_users"
     case stickiness
     case itemsUsed = "items_used"
@@ -28,32 +46,50 @@ public enum Measure: String, CaseIterable, Hashable, Sendable {
     case coverage
     case daysSinceView = "days_since_view"
     case shareOfViews = "share_of_views"
+    case topTenthShare = "top_tenth_share"
 
     /// The name in questions, data and templates.
     public var id: String { rawValue }
 
     public var kind: MeasureKind {
         switch self {
-        case .loads, .views, .clicks, .interactions: .events
+        case .loads, .views, .clicks, .interactions, .firstViews, .repeatViews: .events
         case .reach, .viewers, .clickers, .newUsers, .returningUsers, .population, .averageDailyUsers: .people
         case .viewRate, .engagementRate, .clickRate, .adoption: .rate
-        case .viewsPerViewer, .clicksPerView, .interactionsPerUser, .stickiness, .coverage, .shareOfViews: .ratio
+        case .viewsPerViewer, .clicksPerView, .interactionsPerUser, .repeatViewRate, .interactionsPerSession,
+            .funnelViewRate, .funnelClickRate, .stickiness, .coverage, .shareOfViews, .topTenthShare:
+            .ratio
         case .itemsUsed, .itemsLoaded, .itemsListed: .items
+        case .sessions: .sessions
+        case .funnelLoaded, .funnelViewed, .funnelClicked: .pairs
         case .daysSinceView: .days
+        case .medianTimeToView, .p90TimeToView, .medianTimeToClick, .p90TimeToClick: .seconds
         }
     }
 
     /// Whether a comparison adds a relative change: for what is counted, not for what is already a quotient.
-    public var hasChangeRate: Bool { kind == .events || kind == .people || kind == .items }
+    public var hasChangeRate: Bool { [.events, .people, .items, .sessions].contains(kind) }
+
+    /// Whether the value is a count, so that an axis needs no parts of one.
+    public var isWhole: Bool { hasChangeRate || kind == .pairs || kind == .days }
 
     /// Whether the value is printed as a percentage.
     public var isShare: Bool {
-        kind == .rate || self == .stickiness || self == .coverage || self == .shareOfViews
+        switch self {
+        case .repeatViewRate, .funnelViewRate, .funnelClickRate, .stickiness, .coverage, .shareOfViews, .topTenthShare:
+            true
+        default: kind == .rate
+        }
     }
 
     /// Whether the value is empty where the log does not know yet who is new.
-    public var needsHistory: Bool { self == .newUsers || self == .returningUsers }
+    public var needsHistory: Bool {
+        switch self {
+        case .newUsers, .returningUsers, .firstViews, .repeatViews, .repeatViewRate: true
+        default: false
+        }
+    }
 
     /// Whether the measure means anything when interactions are told apart by kind.
-    public var allowsKind: Bool { kind == .events || self == .reach }
+    public var allowsKind: Bool { kind == .events || self == .reach || self == .sessions }
 }

@@ -49,12 +49,12 @@ extension Measure {
                 "New people", "People whose first interaction of all falls into the time shown.",
                 "users reached whose first interaction in the whole log lies in the time shown",
                 "people reached, and the people themselves",
-                empty: "the log begins too shortly before to know who is new")
+                empty: MeasureDefinition.unknownHistory)
         case .returningUsers:
             .counted(
                 "Returning people", "People reached who had used help before the time shown.", "reach − new_users",
                 "people reached, and the people themselves",
-                empty: "the log begins too shortly before to know who is new")
+                empty: MeasureDefinition.unknownHistory)
         case .viewRate:
             .quotient(
                 "View rate", "Of the people for whom help was loaded, the share who viewed it or clicked in it.",
@@ -87,6 +87,69 @@ extension Measure {
             .quotient(
                 "Interactions per person", "How many interactions a person had, on average.",
                 "interactions of known users", "reach", "people reached")
+        case .firstViews:
+            .counted(
+                "First views", "How often somebody viewed a help item for the first time.",
+                "views that are the user's first of that item in the whole log, in any scope",
+                "people with such a view", empty: MeasureDefinition.unknownHistory)
+        case .repeatViews:
+            .counted(
+                "Repeat views", "How often somebody came back to a help item viewed before.",
+                "views of known users that are not the first of their item", "people with such a view",
+                empty: MeasureDefinition.unknownHistory)
+        case .repeatViewRate:
+            .quotient(
+                "Repeat view rate", "The part of views that come back to a help item viewed before.", "repeat_views",
+                "first_views + repeat_views", "the smaller group of the two",
+                empty: "the denominator is 0, or \(MeasureDefinition.unknownHistory)")
+        case .sessions:
+            .counted(
+                "Sessions", "How often people were at work with help: a long gap starts a new session.",
+                "distinct sessions with an interaction; a session is a user's interactions without a gap longer than "
+                    + "session_gap_minutes",
+                "people reached")
+        case .interactionsPerSession:
+            .quotient(
+                "Interactions per session", "How many interactions a session had, on average.",
+                "interactions of known users", "sessions", "people reached")
+        case .funnelLoaded:
+            .counted(
+                "Offers", "How often help was offered: each item once a session.",
+                "sessions × items with a load, by the time of the first load", "people with such a load")
+        case .funnelViewed:
+            .counted(
+                "Offers viewed", "How many of the offers were opened in the same session.",
+                "offers whose item was viewed after the load in the same session", "people with such a view")
+        case .funnelClicked:
+            .counted(
+                "Offers clicked", "How many of the offers were opened and then clicked in, in the same session.",
+                "offers whose item was clicked after that view in the same session", "people with such a click")
+        case .funnelViewRate:
+            .quotient(
+                "Offer view rate", "Of the offers of help, the part that was opened in the same session.",
+                "funnel_viewed", "funnel_loaded", "the smaller group of the two")
+        case .funnelClickRate:
+            .quotient(
+                "Offer click rate", "Of the offers that were opened, the part that was clicked in.",
+                "funnel_clicked", "funnel_viewed", "the smaller group of the two")
+        case .medianTimeToView:
+            .time(
+                "Time to view, median", "How long it took until help was opened: half of the offers took less.",
+                "median of view − load over funnel_viewed", "people with such a view", empty: "no offer was viewed")
+        case .p90TimeToView:
+            .time(
+                "Time to view, 90%", "How long it took until help was opened: nine in ten offers took less.",
+                "90th percentile of view − load over funnel_viewed", "people with such a view",
+                empty: "no offer was viewed")
+        case .medianTimeToClick:
+            .time(
+                "Time to click, median", "How long it took from view to click: half of the offers took less.",
+                "median of click − view over funnel_clicked", "people with such a click", empty: "no offer was clicked")
+        case .p90TimeToClick:
+            .time(
+                "Time to click, 90%", "How long it took from view to click: nine in ten offers took less.",
+                "90th percentile of click − view over funnel_clicked", "people with such a click",
+                empty: "no offer was clicked")
         case .averageDailyUsers:
             .quotient(
                 "Average daily people", "How many different people a day had, on average.",
@@ -122,6 +185,10 @@ extension Measure {
             .quotient(
                 "Share of views", "The row's part of all views of the question.", "views",
                 "views of the question without its dimensions", "people with a view")
+        case .topTenthShare:
+            .quotient(
+                "Share of the top tenth", "The part of views that the tenth of the viewers with most views made.",
+                "views of the tenth of the viewers, rounded up, who have most", "views", "the people in that tenth")
         }
     }
 }
@@ -134,10 +201,23 @@ extension MeasureDefinition {
     }
 
     fileprivate static func quotient(
-        _ title: String, _ sentence: String, _ numerator: String, _ denominator: String, _ base: String
+        _ title: String, _ sentence: String, _ numerator: String, _ denominator: String, _ base: String,
+        empty: String = "the denominator is 0"
+    ) -> MeasureDefinition {
+        // A sum below the line needs its brackets.
+        let divisor = denominator.contains(" + ") ? "(\(denominator))" : denominator
+        return MeasureDefinition(
+            title: title, sentence: sentence, formula: "\(numerator) ÷ \(divisor)", numerator: numerator,
+            denominator: denominator, emptyCase: empty, base: base)
+    }
+
+    fileprivate static func time(
+        _ title: String, _ sentence: String, _ formula: String, _ base: String, empty: String
     ) -> MeasureDefinition {
         MeasureDefinition(
-            title: title, sentence: sentence, formula: "\(numerator) ÷ \(denominator)", numerator: numerator,
-            denominator: denominator, emptyCase: "the denominator is 0", base: base)
+            title: title, sentence: sentence, formula: "\(formula), between neighbours in proportion (type 7)",
+            emptyCase: empty, base: base)
     }
+
+    fileprivate static let unknownHistory = "the log begins too shortly before to know who is new"
 }

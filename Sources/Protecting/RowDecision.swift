@@ -35,12 +35,15 @@ extension Protection {
         // The tie holds for the slice, whichever of its measures a question asks for.
         let someEventsAreSmall = [facts.loadedUsers, facts.viewedUsers, facts.clickedUsers].contains(where: isSmall)
         let someNewcomersAreSmall = facts.newUsers.map { isSmall($0) || isSmall(facts.reach - $0) } ?? false
+        let someViewersAreFew = isSmall(facts.firstViewers) || isSmall(facts.repeatViewers)
         return zip(measures, slice.cells).map { measure, cell in
             if let base = cell.base, isSmall(base) { return true }
             if measure.kind == .people, case .integer(let count) = cell.value, isSmall(count) { return true }
             switch measure {
-            case .interactions, .interactionsPerUser: return someEventsAreSmall
+            case .interactions, .interactionsPerUser, .interactionsPerSession: return someEventsAreSmall
             case .newUsers, .returningUsers: return someNewcomersAreSmall
+            // With the views beside it, the rate would tell both counts.
+            case .firstViews, .repeatViews, .repeatViewRate: return someViewersAreFew
             default: return false
             }
         }

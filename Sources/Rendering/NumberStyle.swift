@@ -99,6 +99,7 @@ extension ReportStyle {
 
     /// Counts are whole; averages show as much as their size can bear.
     private func count(_ number: Double, of measure: Measure) -> String {
+        if measure.kind == .seconds { return duration(number) }
         if measure.kind == .ratio {
             return numbers.fixed(number, abs(number) < 9.995 ? 2 : abs(number) < 99.95 ? 1 : 0)
         }

@@ -69,6 +69,7 @@ private func wrong(_ text: String) -> [String] {
             duplicates: keep
             identity: { case_sensitive: true }
             history_days: 14
+            session_gap_minutes: 45
             max_rejected: 2.5%
             retention: 24 months
             site: { allow_html: true, extension: aspx }
@@ -100,6 +101,7 @@ private func wrong(_ text: String) -> [String] {
         #expect(read.audiences.map(\.template) == ["monthly", "conf/templates/sales"])
         #expect(read.audiences[1].filter?.terms.map(\.excludes) == [false, true])
         #expect(read.duplicates == .keep && read.caseSensitiveUsers && read.historyDays == 14)
+        #expect(read.sessionGapMinutes == 45)
         #expect(read.maxRejected == 0.025 && read.retentionMonths == 24 && read.allowHTML)
         #expect(read.pageExtension == .aspx)
         #expect(read.theme.accent == "#0b5cad" && read.theme.logo == "conf/art/mark.svg" && read.theme.dark == .never)
@@ -144,7 +146,8 @@ private func wrong(_ text: String) -> [String] {
             ("privacy: {people: names}", "1:19: not-offered-yet"),
             ("privacy: {people: nmes}", "1:19: unknown-people-mode"),
             ("max_rejected: 101%", "1:15: bad-share"), ("retention: forever", "1:12: bad-retention"),
-            ("history_days: -1", "1:15: bad-number"), ("site: {allow_html: maybe}", "1:20: wrong-type"),
+            ("history_days: -1", "1:15: bad-number"), ("session_gap_minutes: 0", "1:22: bad-number"),
+            ("site: {allow_html: maybe}", "1:20: wrong-type"),
             ("audiences: [{output: a}, {output: b}]", "1:13: missing-audience-name"),
             ("audiences: [{name: a}, {name: b, output: ./site/}]", "1:34: duplicate-output"),
             ("audiences: [{where: {kind: viewed}}]", "1:14: audience-by-kind"),

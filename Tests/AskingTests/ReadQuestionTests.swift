@@ -31,7 +31,7 @@ import Testing
                 CommandLineQuestion(measures: ["viewrs", "reach"], by: ["scop"]),
                 ["unknown-measure", "unknown-dimension"]
             ),
-            (CommandLineQuestion(measures: ["sessions"], by: ["user"]), ["not-offered-yet", "not-offered-yet"]),
+            (CommandLineQuestion(measures: ["sessions"], by: ["user"]), ["people-not-shown"]),
             (CommandLineQuestion(measures: ["reach", "reach"]), ["duplicate-measure"]),
             (CommandLineQuestion(measures: ["reach"], by: ["day", "item", "scope", "kind"]), ["too-many-dimensions"]),
             (CommandLineQuestion(measures: ["reach", "view_rate"], by: ["kind"]), ["measure-with-kind"]),
@@ -40,7 +40,7 @@ import Testing
                 CommandLineQuestion(measures: ["reach"], filters: ["scope", "=x"]),
                 ["malformed-filter", "malformed-filter"]
             ),
-            (CommandLineQuestion(measures: ["reach"], filters: ["user=x"]), ["not-offered-yet"]),
+            (CommandLineQuestion(measures: ["reach"], filters: ["user=x"]), ["people-not-shown"]),
             (CommandLineQuestion(measures: ["reach"], filters: ["scope!="]), ["empty-filter-value"]),
             (CommandLineQuestion(measures: ["reach"], period: "october"), ["unknown-period"]),
             (CommandLineQuestion(measures: ["reach"], compare: "before"), ["unknown-comparison"]),

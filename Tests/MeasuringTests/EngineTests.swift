@@ -10,30 +10,30 @@ struct EngineTests {
     func agreesWithTwin(seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(seed) &* 7919 + 1)
         let world = try TestWorld(random: &random)
-        for _ in 0..<12 {
-            let question = world.question(&random)
-            let answered = try answer([question], in: world.log, settings: world.settings, workers: seed % 3 + 1)[0]
-            switch answered {
-            case .one(let answer):
-                try expectSame(answer, world.twin.rows(question), "seed \(seed): \(question)")
-            case .lifted(let answers, let blank):
-                for (value, answer) in answers {
-                    try expectSame(
-                        answer, world.twin.rows(question, lifted: .text(value)), "seed \(seed): \(question) at \(value)"
-                    )
-                }
-                try expectSame(
-                    blank, world.twin.rows(question, lifted: .text("nowhere")), "seed \(seed): \(question) at nothing")
-            }
-        }
+        let questions = (0..<10).map { _ in world.question(&random) }
+        try world.expectTwinAgrees(questions, workers: seed % 3 + 1, "seed \(seed)")
     }
 
-    @Test("gives the same answers to many questions at once as to each alone")
+    @Test("answers every measure by every dimension and every two of them as its slow twin does", arguments: Corner.all)
+    func allDimensions(corner: Corner) throws {
+        let world = try corner.world()
+        var questions = [[]] as [[Dimension]]
+        for (place, first) in Dimension.allCases.enumerated() {
+            questions += [[first]] + Dimension.allCases[(place + 1)...].map { [first, $0] }
+        }
+        let filters = corner.filters
+        try world.expectTwinAgrees(
+            questions.map { by in
+                Question(measures: TestWorld.measures(by: by, filters), by: by, filters: filters, total: true)
+            }, workers: 4, corner.name)
+    }
+
+    @Test("gives the same answers to many questions at once as to each alone, with one thread or four")
     func batchesAgree() throws {
         var random = SeededGenerator(seed: 42)
         let world = try TestWorld(random: &random)
         let questions = (0..<20).map { _ in world.question(&random) }
-        let together = try answer(questions, in: world.log, settings: world.settings, workers: 2)
+        let together = try answer(questions, in: world.log, settings: world.settings, workers: 4)
         for (question, answered) in zip(questions, together) {
             guard case .one(let a) = answered,
                 case .one(let b) = try answer([question], in: world.log, settings: world.settings, workers: 1)[0]
@@ -71,20 +71,51 @@ struct EngineTests {
             (error as? Diagnostics)?.all.map(\.id) == ["too-many-rows"]
         }
     }
+}
+
+extension TestWorld {
+    /// Compares every cell of the answers with the slow twin's.
+    func expectTwinAgrees(_ questions: [Question], workers: Int, _ name: String) throws {
+        for (question, answered) in zip(questions, try answer(questions, in: log, settings: settings, workers: workers))
+        {
+            let comment = "\(name): \(question.measures.map(\.id)) by \(question.by.map(\.rawValue)) \(question)"
+            switch answered {
+            case .one(let answer): expectSame(answer, twin.rows(question), comment)
+            case .lifted(let answers, let blank):
+                for (value, answer) in answers {
+                    expectSame(answer, twin.rows(question, lifted: .text(value)), "\(comment) at \(value)")
+                }
+                expectSame(blank, twin.rows(question, lifted: .text("nowhere")), "\(comment) at nothing")
+            }
+        }
+    }
 
     private func expectSame(
         _ answer: Answer, _ twin: (rows: [SlowEngine.Row], total: SlowEngine.Row), _ comment: String
-    ) throws {
+    ) {
         #expect(answer.rows.map(\.key) == twin.rows.map(\.key), "\(comment)")
         guard answer.rows.count == twin.rows.count else { return }
         for (row, expected) in zip(answer.rows, twin.rows) {
-            #expect(row.current.cells == expected.current, "\(comment) row \(row.key)")
-            #expect(row.previous?.cells == expected.previous, "\(comment) row \(row.key) before")
-            #expect(row.isPartial == expected.isPartial, "\(comment) row \(row.key)")
+            expectSame(row.current.cells, expected.current, answer.question, "\(comment) row \(row.key)")
+            expectSame(row.previous?.cells, expected.previous, answer.question, "\(comment) row \(row.key) before")
+            if row.isPartial != expected.isPartial { Issue.record("\(comment) row \(row.key) is cut or not") }
         }
         if let total = answer.total {
-            #expect(total.current.cells == twin.total.current, "\(comment) total")
-            #expect(total.previous?.cells == twin.total.previous, "\(comment) total before")
+            expectSame(total.current.cells, twin.total.current, answer.question, "\(comment) total")
+            expectSame(total.previous?.cells, twin.total.previous, answer.question, "\(comment) total before")
+        }
+    }
+
+    private func expectSame(
+        _ cells: [Answer.Cell]?, _ expected: [Answer.Cell]?, _ question: Question, _ comment: String
+    ) {
+        if cells == expected { return }
+        guard let cells, let expected else {
+            Issue.record("\(comment): one of the two has no cells")
+            return
+        }
+        for (measure, (cell, twin)) in zip(question.measures, zip(cells, expected)) where cell != twin {
+            Issue.record("\(measure.id) is \(cell), should be \(twin): \(comment)")
         }
     }
 }

@@ -17,15 +17,16 @@ extension SlowEngine {
     func rows(_ question: Question, lifted: Value? = nil) -> (rows: [Row], total: Row) {
         let period = question.period.flatMap { $0.resolved(span: span, report: report) } ?? report
         let other = question.comparison.resolved(report: comparison).map { period.compared(by: $0) }
-        let isComparable = other.map { span!.covers(period) && span!.covers($0) } ?? false
+        let isComparable = other.map { span?.covers(period) == true && span?.covers($0) == true } ?? false
         let lift = question.lift.flatMap { dimension in lifted.map { [dimension: $0] } } ?? [:]
         let units = question.by.compactMap(\.timeUnit)
         let others = question.by.filter { $0.timeUnit == nil && !$0.isCycle }
         let inTime = question.by.filter { $0.timeUnit != nil || $0.isCycle }
 
+        let passing = interactions.filter { passes($0, question.filters) }
         var combinations = Set<[Value]>()
         for side in [period, other].compactMap(\.self) {
-            for row in rows where passes(row, question.filters) && side.contains(day(row)) {
+            for row in passing where side.contains(row.day) {
                 if lift.allSatisfy({ value($0.key, row) == $0.value }) {
                     combinations.insert(others.map { value($0, row) })
                 }
@@ -37,7 +38,7 @@ extension SlowEngine {
                 let cell = cells(
                     Question(measures: [.itemsListed], filters: question.filters),
                     Slice(first: whole.first, last: whole.last, codes: lift.merging([.item: .text(id)]) { a, _ in a }),
-                    whole: whole)
+                    whole: whole, passing)
                 if cell[0].value == .integer(1) { combinations.insert([.text(id)]) }
             }
         }
@@ -77,14 +78,14 @@ extension SlowEngine {
                     let slot = before[place.bucket]
                     previous = cells(
                         question, Slice(first: slot.first, last: slot.last, codes: codes),
-                        whole: Slice(first: other.first, last: other.last, codes: lift))
+                        whole: Slice(first: other.first, last: other.last, codes: lift), passing)
                 }
                 result.append(
                     Row(
                         key: key,
                         current: cells(
                             question, Slice(first: bucket.first, last: bucket.last, codes: codes),
-                            whole: Slice(first: period.first, last: period.last, codes: lift)),
+                            whole: Slice(first: period.first, last: period.last, codes: lift), passing),
                         previous: previous,
                         isPartial: units.contains {
                             $0.start(of: bucket.first) < period.first || $0.end(of: bucket.last) > period.last
@@ -93,10 +94,10 @@ extension SlowEngine {
         }
         let whole = Slice(first: period.first, last: period.last, codes: lift)
         let total = Row(
-            key: [], current: cells(question, whole, whole: whole),
+            key: [], current: cells(question, whole, whole: whole, passing),
             previous: isComparable
                 ? other.map { Slice(first: $0.first, last: $0.last, codes: lift) }.map {
-                    cells(question, $0, whole: $0)
+                    cells(question, $0, whole: $0, passing)
                 }
                 : nil, isPartial: false)
         return (result, total)

@@ -3,83 +3,124 @@ import Measuring
 import Model
 import TestSupport
 
-/// A small random log with everything that makes counting hard: ties in time, anonymous people, days on which the
-/// clock changes, midnights, items that nobody uses, scopes that come late.
+/// A small log with its slow twin, and what both are asked.
 struct TestWorld {
+    var rows: [TestRow]
+    let zone: ZoneRules
     let log: InteractionLog
     let settings: MeasuringSettings
     let twin: SlowEngine
 
-    private static let items = ["a", "b", "c", "d"]
-    private static let scopes = ["Sales", "Service", "sales"]
-    private static let zones = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu"]
+    private static let catalogue = """
+        item,title,type,scopes,published,state
+        a,First steps,video,,2026-09-10,
+        b,,video,Sales,,published
+        never,Never seen,document,Service,2026-10-15,published
+        d,A draft,document,,,draft
+        """
+    private static let segments = "user,segment\nu0,North\nU1,South\nu2,North\nnobody,South\nu3,\n"
 
-    init(random: inout SeededGenerator) throws {
-        let zoneName = TestWorld.zones.pick(&random)
-        let users = (0..<Int.random(in: 1...9, using: &random)).map { "u\($0)" } + ["", ""]
-        let start = Int64(Day("2026-08-20")!.number) * 86_400_000
-        let spread = Int64([2, 40, 90].pick(&random)) * 86_400_000
-        let rows = (0..<Int.random(in: 1...250, using: &random)).map { _ in
-            // Whole hours make ties, and meet the edges of days.
-            let time = Int64.random(in: 0..<spread / 3_600_000, using: &random) * 3_600_000
-            return TestRow(
-                time: start + time + (Bool.random(using: &random) ? 0 : Int64.random(in: 0...3, using: &random)),
-                user: users.pick(&random), item: TestWorld.items.pick(&random), scope: TestWorld.scopes.pick(&random),
-                kind: InteractionKind.allCases.pick(&random))
-        }
-        let hasCatalogue = Bool.random(using: &random)
-        let hasSegments = Bool.random(using: &random)
-        let catalogue = """
-            item,title,type,scopes,published,state
-            a,First steps,video,,2026-09-10,
-            b,,video,Sales,,published
-            never,Never seen,document,Service,2026-10-15,published
-            d,A draft,document,,,draft
-            """
-        let segments = "user,segment\nu0,North\nU1,South\nu2,North\nnobody,South\n"
+    /// - Parameter period: The report's, such as `2026-10`.
+    init(
+        rows: [TestRow], zone zoneName: String, period: String, comparison: Comparison?, historyDays: Int = 14,
+        hasCatalogue: Bool = true, hasSegments: Bool = true, sessionGapMinutes: Int = 30, workers: Int = 2
+    ) throws {
+        self.rows = rows
+        var configuration = Configuration()
+        configuration.duplicates = .keep
         log = try TestSupport.log(
-            of: rows, catalogue: hasCatalogue ? catalogue : nil, segments: hasSegments ? segments : nil,
-            zone: zoneName, workers: 1 + Int.random(in: 0...2, using: &random))
-        let zone = ZoneRules(zoneName)!
-        let report = ["2026-09", "2026-10", "2026-W40", "2026-10-20..2026-10-31"].pick(&random)
-        guard case .named(let period) = PeriodRequest(report) else { preconditionFailure() }
+            of: rows, configuration: configuration, catalogue: hasCatalogue ? TestWorld.catalogue : nil,
+            segments: hasSegments ? TestWorld.segments : nil, zone: zoneName, workers: workers)
+        zone = ZoneRules(zoneName)!
+        guard case .named(let period) = PeriodRequest(period) else { preconditionFailure() }
         settings = MeasuringSettings(
-            zone: zone, period: period, comparison: [nil, .previous, .yearAgo].pick(&random),
-            historyDays: [0, 14, 28].pick(&random))
+            zone: zone, period: period, comparison: comparison, historyDays: historyDays,
+            sessionGapMinutes: sessionGapMinutes)
         twin = SlowEngine(
-            rows: rows, zone: zone, span: log.span, report: period, comparison: settings.comparison,
-            historyDays: settings.historyDays,
+            interactions: SlowInteraction.all(rows, zone, gapMinutes: sessionGapMinutes), span: log.span,
+            report: period, comparison: comparison, historyDays: historyDays,
             types: hasCatalogue ? ["a": "video", "b": "video", "never": "document", "d": "document"] : [:],
             catalogue: hasCatalogue
                 ? [
                     "a": .init(published: Day("2026-09-10")), "b": .init(scopes: ["Sales"]),
                     "never": .init(scopes: ["Service"], published: Day("2026-10-15")),
                 ] : nil,
-            segmentOfUser: hasSegments ? ["u0": "North", "u1": "South", "u2": "North", "nobody": "South"] : nil)
+            segmentOfUser: hasSegments
+                ? ["u0": "North", "u1": "South", "u2": "North", "nobody": "South", "u3": "(no segment)"] : nil)
+    }
+
+    /// Everything that makes counting hard: ties in time, anonymous people, days on which the clock changes, midnights,
+    /// items that nobody uses, scopes that come late, the same row in two files.
+    init(random: inout SeededGenerator) throws {
+        let users = (0..<Int.random(in: 1...9, using: &random)).map { "u\($0)" } + ["", ""]
+        let spread = Int64([2, 40, 90].pick(&random)) * 24
+        let start = Int64(Day("2026-08-20")!.number) * 86_400_000
+        let rows = (0..<Int.random(in: 1...250, using: &random)).map { _ in
+            // Whole hours make ties, and meet the edges of days; minutes after them make sessions and funnels.
+            let time = Int64.random(in: 0..<spread, using: &random) * 3_600_000 + TestWorld.delay(&random)
+            return TestWorld.row(at: start + time, of: users, &random)
+        }
+        try self.init(
+            rows: rows,
+            zone: ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Asia/Beirut"].pick(&random),
+            period: ["2026-09", "2026-10", "2026-W40", "2026-10-20..2026-10-31"].pick(&random),
+            comparison: [nil, .previous, .yearAgo].pick(&random), historyDays: [0, 14, 28].pick(&random),
+            hasCatalogue: Bool.random(using: &random), hasSegments: Bool.random(using: &random),
+            sessionGapMinutes: [1, 30, 30, 1440].pick(&random), workers: Int.random(in: 1...3, using: &random))
+    }
+
+    /// Some rows of these users between two instants of UTC, near to each other.
+    static func crowd(
+        _ users: [String], from first: String, to last: String, count: Int, _ random: inout SeededGenerator
+    ) -> [TestRow] {
+        let (first, last) = (TestRow(first, "", "", "", .loaded).time, TestRow(last, "", "", "", .loaded).time)
+        return (0..<count).map { _ in
+            let minute = Int64.random(in: 0...(last - first) / 900_000, using: &random) * 900_000
+            return row(at: min(last, first + minute + delay(&random)), of: users, &random)
+        }
+    }
+
+    private static func row(at time: Int64, of users: [String], _ random: inout SeededGenerator) -> TestRow {
+        TestRow(
+            time: time, user: users.pick(&random), item: ["a", "b", "c", "d"].pick(&random),
+            scope: ["Sales", "Service", "sales"].pick(&random), kind: InteractionKind.allCases.pick(&random),
+            file: Int.random(in: 0...1, using: &random))
+    }
+
+    private static func delay(_ random: inout SeededGenerator) -> Int64 {
+        [0, 0, Int64.random(in: 0...3, using: &random), Int64.random(in: 0..<2_400_000, using: &random)].pick(&random)
+    }
+
+    /// What a question may be narrowed to.
+    static let filters: [[Filter]] = [
+        [], filter(.scope, "s*"), filter(.item, "b", excludes: true),
+        filter(.scope, "Sales") + filter(.itemType, "video"), filter(.segment, "north"),
+        filter(.segment, "(no*"), filter(.source, "1.*"), filter(.source, "0.csv") + filter(.segment, "S*"),
+        filter(.kind, "viewed"), filter(.kind, "loaded", excludes: true),
+    ]
+
+    private static func filter(_ key: FilterKey, _ pattern: String, excludes: Bool = false) -> [Filter] {
+        [Filter([FilterTerm(key: key, pattern: Glob(pattern), excludes: excludes)])]
+    }
+
+    /// The measures that may be asked together with these dimensions and filters.
+    static func measures(by dimensions: [Dimension], _ filters: [Filter]) -> [Measure] {
+        let asksKind = dimensions.contains(.kind) || filters.contains { $0.keys.contains(.kind) }
+        return Measure.allCases.filter { !asksKind || $0.allowsKind }
     }
 
     func question(_ random: inout SeededGenerator) -> Question {
         let lift: Dimension? = [nil, nil, nil, .item, .scope].pick(&random)
-        let dimensions = Dimension.allCases.filter { $0 != lift }
-        let by =
-            Bool.random(using: &random)
-            ? dimensions.shuffled(using: &random).prefix(2).map(\.self)
-            : dimensions.pickSome(&random, atMost: 1)
-        let filters: [[Filter]] = [
-            [], [], [Filter([FilterTerm(key: .scope, pattern: Glob("s*"), excludes: false)])],
-            [Filter([FilterTerm(key: .item, pattern: Glob("b"), excludes: true)])],
-            [
-                Filter([FilterTerm(key: .scope, pattern: Glob("Sales"), excludes: false)]),
-                Filter([FilterTerm(key: .itemType, pattern: Glob("video"), excludes: false)]),
-            ],
-            [Filter([FilterTerm(key: .segment, pattern: Glob("north"), excludes: false)])],
-        ]
-        let filter = filters.pick(&random)
-        let measures = Measure.allCases.filter { !by.contains(.kind) || $0.allowsKind }
+        let dimensions = Dimension.allCases.filter { $0 != lift }.shuffled(using: &random)
+        let by = Array(dimensions.prefix([0, 1, 1, 2, 3].pick(&random)))
+        let filters = Bool.random(using: &random) ? [] : TestWorld.filters.pick(&random)
+        // The slow twin takes its time over each of the many rows by hour of each day.
+        let isFine = by.contains(.hour) && by.count > 1
         return Question(
-            measures: measures.pickSome(&random, atMost: 8), by: Bool.random(using: &random) ? by : Array(by.prefix(1)),
-            filters: filter,
-            period: [nil, nil, PeriodRequest("3-months"), .all, PeriodRequest("last-30-days")].pick(&random),
+            measures: TestWorld.measures(by: by, filters).pickSome(&random, atMost: 8), by: by, filters: filters,
+            period: isFine
+                ? PeriodRequest("last-7-days")
+                : [nil, nil, PeriodRequest("3-months"), .all, PeriodRequest("last-30-days")].pick(&random),
             comparison: [.report, .none, .with(.previous)].pick(&random), total: Bool.random(using: &random), lift: lift
         )
     }

@@ -43,6 +43,18 @@ import Testing
         #expect(british.text(.number(-0.066), as: Column(.changeRate(.reach))) == "−6.6%")
     }
 
+    @Test(
+        "writes times in two of their units at most",
+        arguments: [
+            (0.0, "0 s"), (0.04, "<0.1 s"), (4.24, "4.2 s"), (9.96, "10 s"), (59.4, "59 s"), (59.5, "1 min"),
+            (80.2, "1 min 20 s"), (3599.4, "59 min 59 s"), (3599.5, "1 h"), (7512.0, "2 h 5 min"),
+            (360_000.0, "100 h"),
+        ])
+    func times(seconds: Double, expected: String) {
+        #expect(british.text(.number(seconds), as: Column(.value(.medianTimeToView))) == expected)
+        #expect(british.text(.number(-seconds), as: Column(.change(.medianTimeToView))).hasSuffix(expected))
+    }
+
     @Test("writes averages with as much as they can bear, and a dash for nothing")
     func others() {
         #expect(british.text(.number(1.8349), as: Column(.value(.viewsPerViewer))) == "1.83")

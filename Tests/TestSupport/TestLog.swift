@@ -12,13 +12,16 @@ public struct TestRow: Hashable, Sendable {
     public var item: String
     public var scope: String
     public var kind: InteractionKind
+    /// The number of the file it is written to.
+    public var file: Int
 
-    public init(time: Int64, user: String, item: String, scope: String, kind: InteractionKind) {
+    public init(time: Int64, user: String, item: String, scope: String, kind: InteractionKind, file: Int = 0) {
         self.time = time
         self.user = user
         self.item = item
         self.scope = scope
         self.kind = kind
+        self.file = file
     }
 
     /// A row at a UTC time such as `2026-10-05T09:30:00Z`.
@@ -95,8 +98,10 @@ public func log(
     of rows: [TestRow], configuration: Configuration = Configuration(), catalogue: String? = nil,
     segments: String? = nil, zone: String = "UTC", workers: Int = 2
 ) throws -> InteractionLog {
-    let text = (["time,user,item,scope,kind"] + rows.map(\.csv)).joined(separator: "\n") + "\n"
+    let files = (0...(rows.map(\.file).max() ?? 0)).map { file in
+        (["time,user,item,scope,kind"] + rows.filter { $0.file == file }.map(\.csv)).joined(separator: "\n") + "\n"
+    }
     return try cleanedFiles(
-        [text], configuration: configuration, catalogue: catalogue, segments: segments, zone: zone, workers: workers
+        files, configuration: configuration, catalogue: catalogue, segments: segments, zone: zone, workers: workers
     ).log
 }

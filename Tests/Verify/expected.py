@@ -12,6 +12,8 @@ Where the documents leave a choice, this is how they are read:
 - The base of `adoption` is that of a ratio: with nobody reached it is the population, which its interval would tell.
 - Without a catalogue `coverage` is empty and has no base.
 - "Everyone who viewed before the period's end" (`days_since_view`): before the end of bucket ∩ period.
+- "`first_views` and `repeat_views` are withheld together", and their rate with them: beside `views` it tells both.
+- The ratios of `interactions` are those with it above the line: by user and by session.
 - A filter on scopes lists an item if it admits one of the item's scopes.
 """
 
@@ -22,7 +24,7 @@ from measures import EMPTY, Slice
 from protection import adjusted, is_withheld_whole, p_value, wilson, withheld
 from questions import MEASURES
 
-COUNTED = ("events", "people", "items")
+COUNTED = ("events", "people", "items", "sessions")
 
 
 @dataclasses.dataclass

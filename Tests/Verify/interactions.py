@@ -128,7 +128,7 @@ class Samples:
         self.zone = zoneinfo.ZoneInfo(self.config.get("timezone", "UTC"))
         self.holidays = set(self.config.get("holidays") or [])
         self.account = collections.Counter()
-        # (ms, user or "", item, kind, scope, file)
+        # (ms, user or "", item, kind, scope, source)
         self.rows = []
         self.titles, self.types = {}, {}
         self._read_catalogue()
@@ -168,7 +168,12 @@ class Samples:
                 if value := text(record.get(field)):
                     newest = (time, value.encode(), value)
                     latest[field][item] = max(newest, latest[field].get(item, newest))
-            self.rows.append((time, user, item, kind, scope, path))
+            self.rows.append((time, user, item, kind, scope, self._source(path)))
+
+    def _source(self, path):
+        """The path relative to the configuration, of a file below it."""
+        below = pathlib.Path(path).is_relative_to(self.folder)
+        return str(pathlib.Path(path).relative_to(self.folder)) if below else path
 
     def _read_catalogue(self):
         self.catalogue = {}
@@ -194,7 +199,10 @@ class Samples:
         if not self.config.get("segments"):
             return None
         with open(self.folder / self.config["segments"], encoding="utf-8") as file:
-            return {identity(row["user"], self.is_case_sensitive): text(row["segment"]) for row in csv.DictReader(file)}
+            return {
+                identity(row["user"], self.is_case_sensitive): text(row["segment"]) or "(no segment)"
+                for row in csv.DictReader(file)
+            }
 
 
 def matches(value, pattern):

@@ -17,6 +17,15 @@ HERE = pathlib.Path(__file__).parent
 EMPTY = None
 
 
+def quantile(tenths, milliseconds):
+    """Type 7, in seconds: the values around h in proportion, in integers and one division."""
+    if not milliseconds:
+        return EMPTY
+    times = sorted(milliseconds)
+    i, r = divmod((len(times) - 1) * tenths, 10)
+    return (times[i] * (10 - r) + (times[i + 1] * r if r else 0)) / 10_000
+
+
 @dataclasses.dataclass
 class Slice:
     """What is known of one slice: its measures, the people each rests on, and the parts of its rates."""
@@ -46,11 +55,12 @@ class Log:
         local = {}
         rows, days = [], set()
         for t, user, item, kind, scope, file in samples.rows:
-            hour = t // 3_600_000
-            if hour not in local:
-                moment = datetime.datetime.fromtimestamp(hour * 3600, datetime.timezone.utc).astimezone(samples.zone)
-                local[hour] = (moment.date(), moment.hour)
-            day, hour = local[hour]
+            # Clocks differ by quarters of an hour.
+            quarter = t // 900_000
+            if quarter not in local:
+                moment = datetime.datetime.fromtimestamp(quarter * 900, datetime.timezone.utc).astimezone(samples.zone)
+                local[quarter] = (moment.date(), moment.hour)
+            day, hour = local[quarter]
             days.add(day)
             rows.append((t, day, hour, user or None, item, kind, scope, file))
         columns = "t bigint, day date, hour integer, u text, item text, kind tinyint, scope text, file text"
@@ -63,9 +73,11 @@ class Log:
         self._table("items", "item text, type text", sorted(self.types.items()))
         self.scopes = sorted({row[4] for row in samples.rows})
         self._table("segments", "u text, segment text", sorted((samples.segments or {}).items()))
-        copies = {"overlap": "max", "keep": "sum"}[samples.config.get("duplicates", "overlap")]
+        most = "qualify row_number() over (partition by t, u, item, kind, scope order by copies desc, file) = 1"
+        choosing = {"overlap": most, "keep": ""}[samples.config.get("duplicates", "overlap")]
         sql = string.Template((HERE / "log.sql").read_text(encoding="utf-8"))
-        self.db.execute(sql.substitute(copies=copies))
+        gap = samples.config.get("session_gap_minutes", 30) * 60_000
+        self.db.execute(sql.substitute(choosing=choosing, gap=gap))
 
     def _table(self, name, columns, rows):
         self.db.execute(f"create table {name} ({columns})")
@@ -90,6 +102,7 @@ class Log:
             "scope": {scope: [scope] for scope in self.all_scopes},
             "kind": {kind: [kind] for kind in ("loaded", "viewed", "clicked")},
             "segment": {s: [s] for s in ["(no segment)", *set((self.samples.segments or {}).values())]},
+            "source": {source: [source] for source in {row[5] for row in self.samples.rows}},
         }
 
         def admits(known, own):
@@ -108,9 +121,8 @@ class Log:
     def _condition(self, where):
         parts = ["true"]
         for key, values in self.admitted(where).items():
-            column = "coalesce(segment, '(no segment)')" if key == "segment" else key
             quoted = ", ".join("'" + value.replace("'", "''") + "'" for value in sorted(values))
-            parts.append(f"{column} in ({quoted})" if values else "false")
+            parts.append(f"{key} in ({quoted})" if values else "false")
         return " and ".join(parts)
 
     def listed(self, where, end, row):
@@ -177,7 +189,8 @@ class Log:
         used = set(row.get("items_used") or [])
         segments = self.admitted(where).get("segment")
         people = self.samples.segments
-        population = sum(segments is None or s in segments for s in people.values()) if people is not None else EMPTY
+        admits = lambda s: (segments is None or s in segments) and dimensions.get("segment", s) == s
+        population = sum(map(admits, people.values())) if people is not None else EMPTY
         counted = [day for day in bucket.days if self.span.first <= day <= self.span.last]
         counted = [day for day in counted if dimensions.get("weekday", day.isoweekday()) == day.isoweekday()]
         others = tuple(value for d, value in dimensions.items() if d not in UNITS)
@@ -192,6 +205,9 @@ class Log:
             "adoption": (get("A"), population or 0),
         }
         ratio = lambda a, b: a / b if b else EMPTY
+        known_views = get("first_views") + get("repeat_views")
+        tenth = -(-viewers // 10)
+        most = sorted(row.get("views_of_viewers") or [], reverse=True)[:tenth]
         values = {
             **{name: int(get(name)) for name in ("loads", "views", "clicks", "interactions")},
             "reach": reach,
@@ -204,6 +220,20 @@ class Log:
             "views_per_viewer": ratio(get("views"), viewers),
             "clicks_per_view": ratio(get("clicks"), get("views")),
             "interactions_per_user": ratio(get("known_interactions"), reach),
+            "first_views": int(get("first_views")) if knows_new else EMPTY,
+            "repeat_views": int(get("repeat_views")) if knows_new else EMPTY,
+            "repeat_view_rate": ratio(int(get("repeat_views")), int(known_views)) if knows_new else EMPTY,
+            "sessions": get("sessions"),
+            "interactions_per_session": ratio(int(get("known_interactions")), get("sessions")),
+            "funnel_loaded": int(get("pairs")),
+            "funnel_viewed": int(get("viewed_pairs")),
+            "funnel_clicked": int(get("clicked_pairs")),
+            "funnel_view_rate": ratio(int(get("viewed_pairs")), int(get("pairs"))),
+            "funnel_click_rate": ratio(int(get("clicked_pairs")), int(get("viewed_pairs"))),
+            "median_time_to_view": quantile(5, row.get("to_view")),
+            "p90_time_to_view": quantile(9, row.get("to_view")),
+            "median_time_to_click": quantile(5, row.get("to_click")),
+            "p90_time_to_click": quantile(9, row.get("to_click")),
             "average_daily_users": ratio(get("daily"), len(counted)),
             "stickiness": ratio(get("daily"), len(counted) * reach),
             "items_used": len(used),
@@ -212,6 +242,7 @@ class Log:
             "coverage": ratio(len(used & listed), len(listed)),
             "days_since_view": (end - last_view).days if last_view else EMPTY,
             "share_of_views": ratio(get("views"), all_views),
+            "top_tenth_share": ratio(int(sum(most)), int(get("views"))),
         }
         smaller = lambda *bases: min([base for base in bases if base] or [0])
         bases = {
@@ -229,6 +260,16 @@ class Log:
             "population": population or 0,
             "items_listed": 0,
             "days_since_view": earlier_viewers,
+            **{m: reach for m in ("sessions", "interactions_per_session")},
+            "first_views": get("F"),
+            "repeat_views": get("RV"),
+            "repeat_view_rate": smaller(get("RV"), get("W")),
+            "funnel_loaded": get("P"),
+            **{m: get("PV") for m in ("funnel_viewed", "median_time_to_view", "p90_time_to_view")},
+            **{m: get("PC") for m in ("funnel_clicked", "median_time_to_click", "p90_time_to_click")},
+            "funnel_view_rate": smaller(get("PV"), get("P")),
+            "funnel_click_rate": smaller(get("PC"), get("PV")),
+            "top_tenth_share": tenth,
         }
         return Slice(values, bases, parts)
 

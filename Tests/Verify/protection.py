@@ -16,9 +16,11 @@ def withheld(slice, k):
     found = {m for m, base in bases.items() if 0 < base < k}
     found |= {m for m in PEOPLE_COUNTS if values[m] is not None and 0 < values[m] < k}
     if found & {"loads", "views", "clicks"}:
-        found |= {"interactions", "interactions_per_user"}
+        found |= {"interactions", "interactions_per_user", "interactions_per_session"}
     if found & {"new_users", "returning_users"}:
         found |= {"new_users", "returning_users"}
+    if found & {"first_views", "repeat_views"}:
+        found |= {"first_views", "repeat_views", "repeat_view_rate"}
     return found
 
 
@@ -43,9 +45,9 @@ def p_value(now, before):
     (a, n), (b, m) = now, before
     if n < 30 or m < 30:
         return None
-    p = (a + b) / (n + m)
-    if min(n * p, n * (1 - p), m * p, m * (1 - p)) < 5:
+    if min(a + b, n + m - a - b) * min(n, m) < 5 * (n + m):
         return None
+    p = (a + b) / (n + m)
     z = (a / n - b / m) / math.sqrt(p * (1 - p) * (1 / n + 1 / m))
     return math.erfc(abs(z) / math.sqrt(2))
 

@@ -20,6 +20,20 @@ MEASURES = {
     "views_per_viewer": "ratio",
     "clicks_per_view": "ratio",
     "interactions_per_user": "ratio",
+    "first_views": "events",
+    "repeat_views": "events",
+    "repeat_view_rate": "ratio",
+    "sessions": "sessions",
+    "interactions_per_session": "ratio",
+    "funnel_loaded": "pairs",
+    "funnel_viewed": "pairs",
+    "funnel_clicked": "pairs",
+    "funnel_view_rate": "ratio",
+    "funnel_click_rate": "ratio",
+    "median_time_to_view": "seconds",
+    "p90_time_to_view": "seconds",
+    "median_time_to_click": "seconds",
+    "p90_time_to_click": "seconds",
     "average_daily_users": "people",
     "stickiness": "ratio",
     "items_used": "items",
@@ -28,9 +42,10 @@ MEASURES = {
     "coverage": "ratio",
     "days_since_view": "days",
     "share_of_views": "ratio",
+    "top_tenth_share": "ratio",
 }
-WITH_KIND = ["loads", "views", "clicks", "interactions", "reach"]
-DIMENSIONS = "day week month quarter year hour weekday item item_type scope kind".split()
+WITH_KIND = [m for m, kind in MEASURES.items() if kind == "events" or m in ("reach", "sessions")]
+DIMENSIONS = "day week month quarter year hour weekday item item_type scope kind segment source".split()
 
 
 @dataclasses.dataclass(frozen=True)
@@ -72,7 +87,9 @@ def questions():
     yield from (Question(by=by, period="2025-10") for by in singles)
     pairs = """day,scope week,scope month,item_type quarter,item_type year,scope scope,month weekday,hour hour,scope
         weekday,item_type item,scope scope,item_type scope,kind item,kind item_type,kind month,kind day,kind hour,kind
-        day,hour week,weekday scope,item_type,kind month,scope,item_type weekday,hour,scope scope,item,kind"""
+        day,hour week,weekday scope,item_type,kind month,scope,item_type weekday,hour,scope scope,item,kind
+        segment,scope segment,source source,kind month,segment day,source hour,segment weekday,source item,segment
+        item_type,source segment,kind segment,item_type,scope month,source,segment"""
     for by in pairs.split():
         yield Question(by=tuple(by.split(",")))
     for by in ("month,week", "quarter,month", "week,day,scope"):
@@ -99,6 +116,8 @@ def questions():
         ("segment=Executive Board",),
         ("segment!=Sales", "segment!=Oper*", "item_type=*o*"),
         ("segment=(no segment)",),
+        ("source=*/2026-*", "source!=*json*"),
+        ("source=*2026-10*", "segment=*e*"),
     ]
     for where in filters:
         for by in ((), ("scope",), ("item",), ("week",)):
@@ -110,7 +129,8 @@ def questions():
         for by in ((), ("scope",), ("day",), ("week",), ("month",)):
             yield Question(by=by, period=period)
         yield Question(by=("month",), period=period, compare="year-ago")
-    orders = "-clickers viewers -view_rate view_rate -reach_change days_since_view -share_of_views -view_rate_p".split()
+    yield from narrow_questions()
+    orders = "-clickers viewers -view_rate view_rate -reach_change days_since_view -share_of_views -view_rate_p -sessions_change p90_time_to_view -top_tenth_share".split()
     for order in orders:
         yield Question(by=("item",), order=order, limit=7)
         yield Question(by=("scope", "item_type"), order=order, limit=12)
@@ -118,3 +138,22 @@ def questions():
         yield Question(by=(by,), order=order, limit=20)
     yield Question(by=("scope",), limit=1, total=False)
     yield Question(by=("item",), limit=500, total=False)
+
+
+def narrow_questions():
+    """What sessions, first views and pairs are cut by, asked where a period or a filter cuts through them."""
+    for where in [("kind=loaded",), ("kind=clicked",), ("kind=viewed", "source=*1*"), ("item_type=video", "scope=*a*")]:
+        for by in ((), ("day",), ("hour",), ("segment",), ("source",), ("item", "kind")):
+            yield Question(by=by, where=where)
+
+
+def every_dimension(period, turn):
+    """Every measure by every dimension over one period of a log that is hard to count; the turn chooses a third of the
+    pairs of dimensions, and two of four filters, so that three logs together are asked all."""
+    yield Question(period=period)
+    yield from (Question(by=(dimension,), period=period) for dimension in DIMENSIONS)
+    pairs = [(a, b) for place, a in enumerate(DIMENSIONS) for b in DIMENSIONS[place + 1 :]]
+    yield from (Question(by=pair, period=period) for pair in pairs[turn % 3 :: 3])
+    filters = [("kind!=loaded",), ("segment=S*",), ("source=*1.csv",), ("item=HI-100?", "scope!=*b*")]
+    for where in (filters[turn % 4], filters[(turn + 1) % 4]):
+        yield from (Question(by=(dimension,), period=period, where=where) for dimension in DIMENSIONS)

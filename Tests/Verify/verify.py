@@ -21,7 +21,8 @@ import yaml
 from expected import answer
 from interactions import Samples
 from measures import Log
-from questions import questions
+from logs import logs
+from questions import every_dimension, questions
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -39,9 +40,16 @@ def main():
         for title, config, asked in runs(options.config):
             path = pathlib.Path(name) / f"{title.replace(' ', '-')}.yml"
             path.write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
-            chosen = [q for q in dict.fromkeys(asked) if options.only in shlex.join(q.arguments())]
-            judge.compare_run(title, path, config, chosen)
+            judge.compare_run(title, path, config, chosen(asked, options.only))
+        for turn, (title, folder, config, period) in enumerate(logs(options.helplens, pathlib.Path(name))):
+            path = folder / "own.yml"
+            path.write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
+            judge.compare_run(title, path, config, chosen(every_dimension(period, turn), options.only))
     return judge.report(options.show)
+
+
+def chosen(asked, text):
+    return [q for q in dict.fromkeys(asked) if text in shlex.join(q.arguments())]
 
 
 def runs(path):
@@ -65,6 +73,7 @@ def runs(path):
         "privacy": {"minimum_group": 3},
         "holidays": [],
         "compare": "year-ago",
+        "session_gap_minutes": 7,
     }
     without = {key: value for key, value in config.items() if key not in ("catalogue", "segments", "notes")}
     yield "another configuration", without | other, [q for q in questions() if "segment" not in "".join(q.where)]
@@ -88,6 +97,7 @@ class Judge:
             for question, found in zip(asked, pool.map(lambda q: self.ask(q, path), asked)):
                 self.compare(title, question, k, found)
         self.answers += len(asked)
+        print(f"{title}: {len(asked)} answers", flush=True)
         self.compare_account(title, path)
 
     def run(self, *words):

@@ -48,7 +48,7 @@ struct HeatmapChart: Chart {
         self.measure = measure
         naming = RowNaming(answer, page)
         let largest = points.joined().compactMap(\.number).max() ?? 0
-        steps = Self.limits(upTo: largest, isWhole: measure.hasChangeRate)
+        steps = Self.limits(upTo: largest, isWhole: measure.isWhole)
     }
 
     /// The darkest of the steps of colour.

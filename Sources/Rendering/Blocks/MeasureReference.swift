@@ -4,7 +4,7 @@ import Model
 func measureReferenceHTML() -> String {
     let groups: [(String, [MeasureKind])] = [
         ("People", [.people]), ("Rates of people", [.rate]), ("Interactions", [.events]), ("Ratios", [.ratio]),
-        ("Items", [.items, .days]),
+        ("Sessions", [.sessions]), ("Offers", [.pairs, .seconds]), ("Items", [.items, .days]),
     ]
     return groups.map { title, kinds in
         let measures = Measure.allCases.filter { kinds.contains($0.kind) }

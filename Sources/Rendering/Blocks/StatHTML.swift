@@ -44,7 +44,7 @@ private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: Relea
 
 private func emptyWords(_ measure: Measure) -> String {
     if measure.kind == .rate, let base = measure.definition.denominator { return "There were no \(base)." }
-    return measure.definition.denominator == nil
+    return measure.definition.denominator == nil || measure.needsHistory
         ? "Nothing to show: \(measure.definition.emptyCase)." : "There was nothing to divide by."
 }
 

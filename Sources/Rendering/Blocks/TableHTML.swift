@@ -143,6 +143,8 @@ extension TableWriter {
         case .itemType: "All types"
         case .scope: "All scopes"
         case .kind: "All interactions"
+        case .segment: "All segments"
+        case .source: "All sources"
         default: "All together"
         }
     }

@@ -18,7 +18,7 @@ struct ValueAxis {
         let low = numbers.min() ?? 0
         let high = max(numbers.max() ?? 0, 0)
         let start = fromZero || low < high / 2 ? min(0, low) : low
-        let isWhole = measure.hasChangeRate || measure == .daysSinceView
+        let isWhole = measure.isWhole
         // A share that fills its axis stops at the whole.
         ticks = roundTicks(from: start, to: high > start ? high : start + 1, count: steps, isWhole: isWhole)
         scale = LinearScale(domain: (ticks.first ?? 0)...(ticks.last ?? 1), from: bottom, to: top)
@@ -38,6 +38,7 @@ struct ValueAxis {
 extension ReportStyle {
     /// A round number as an axis says it: only as many decimals as it needs.
     func axisText(_ number: Double, of measure: Measure) -> String {
+        if measure.kind == .seconds { return duration(number) }
         let value = measure.isShare ? number * 100 : number
         let decimals =
             (0...3).first { places in
