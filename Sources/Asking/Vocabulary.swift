@@ -18,6 +18,6 @@ enum Later {
     static let dimensions = ["segment", "source", "user"]
     static let filterKeys = ["source", "user"]
     static let blocks = ["findings"]
-    static let blockKeys = ["spark", "cohorts"]
-    static let charts = ["area", "funnel", "cohorts", "dot"]
+    static let blockKeys = ["spark"]
+    static let charts = ["area", "funnel", "dot"]
 }

@@ -21,22 +21,32 @@ public func answer(
         if needs[request.slicing] == nil { order.append(request.slicing) }
         needs[request.slicing, default: []].formUnion(request.needs)
     }
-    let tallies = try count(order, needs: needs, log: log, types: types, zone: settings.zone, workers: workers)
+    let counted = try count(
+        order, needs: needs, cohorts: Set(plans.compactMap(\.cohorts)), log: log, types: types, zone: settings.zone,
+        workers: workers)
     return try plans.map { plan in
-        try AnswerBuilder(plan: plan, log: log, types: types, settings: settings, tallies: tallies).answered()
+        if let slicing = plan.cohorts, let tally = counted.cohorts[slicing] {
+            return try CohortAnswers(plan: plan, slicing, tally, log: log, settings: settings).answered()
+        }
+        return try AnswerBuilder(
+            plan: plan, log: log, types: types, settings: settings, tallies: counted.tallies
+        ).answered()
     }
 }
 
-/// Counts every slicing over every partition.
+/// Counts every slicing, and the cohorts of every question about retention, over every partition.
 private func count(
-    _ slicings: [Slicing], needs: [Slicing: Needs], log: InteractionLog, types: ItemTypes, zone: ZoneRules, workers: Int
-) throws -> [Slicing: Tally] {
+    _ slicings: [Slicing], needs: [Slicing: Needs], cohorts: Set<CohortSlicing>, log: InteractionLog, types: ItemTypes,
+    zone: ZoneRules, workers: Int
+) throws -> (tallies: [Slicing: Tally], cohorts: [CohortSlicing: CohortTally]) {
     let codecs = try slicings.map { try SliceCodec($0, log, types: types) }
     let filters = slicings.map { CompiledFilter($0.filters, log) }
     let empty = slicings.indices.map { Tally(slicings[$0], codec: codecs[$0], needs: needs[slicings[$0]] ?? []) }
+    let noCohorts = cohorts.map { CohortTally($0, log) }
     let partitions = WorkList(count: log.partitions.count)
     let counted = try inParallel(workers: workers) { _ in
         var tallies = empty
+        var cohorts = noCohorts
         while let number = partitions.take() {
             let partition = log.partitions[number]
             if partition.count == 0 { continue }
@@ -55,15 +65,26 @@ private func count(
                         types: types)
                 }
             }
+            for index in cohorts.indices {
+                let (slicing, period) = (cohorts[index].slicing, cohorts[index].slicing.axis.period)
+                cohorts[index].count(
+                    view,
+                    selections.selection(
+                        slicing.filters, cohorts[index].filter, period.first.number, period.last.number))
+            }
         }
-        return tallies
+        return (tallies: tallies, cohorts: cohorts)
     }
-    var total = counted[0]
+    var (total, totalCohorts) = counted[0]
     for other in counted.dropFirst() {
-        for index in total.indices { total[index].add(other[index]) }
+        for index in total.indices { total[index].add(other.tallies[index]) }
+        for index in totalCohorts.indices { totalCohorts[index].add(other.cohorts[index]) }
     }
     for index in total.indices { total[index].settle() }
-    return Dictionary(uniqueKeysWithValues: zip(slicings, total))
+    return (
+        Dictionary(uniqueKeysWithValues: zip(slicings, total)),
+        Dictionary(uniqueKeysWithValues: totalCohorts.map { ($0.slicing, $0) })
+    )
 }
 
 /// The selections of one partition, each made once for all slicings that share it.
