@@ -49,7 +49,12 @@ struct CohortLayout {
         if sizeWidth > 0 { drawing.text(sizeHead, x: left - 14, y: Self.top - 8, .end, "tick") }
         let every = max(1, Int((textWidth(String(steps)) / step).rounded(.up)))
         for k in stride(from: 0, to: steps, by: every) {
-            drawing.text(String(k), x: x(k) + (step - gap) / 2, y: Self.top - 8, .middle, "tick")
+            let middle = x(k) + (step - gap) / 2
+            // The last of narrow columns may have no room for its number.
+            guard k == 0 || middle + textWidth(String(k), size: Self.tickSize) / 2 <= drawing.canvas.width else {
+                continue
+            }
+            drawing.text(String(k), x: middle, y: Self.top - 8, .middle, "tick")
         }
     }
 
