@@ -67,7 +67,14 @@ struct BlockChecker {
 
     private func checkShape(of block: ReadBlock, _ question: Question) {
         let by = question.by
+        let isAboutCohorts = question.cohorts != nil
         switch (block.kind, block.chart) {
+        case (.stat, _) where isAboutCohorts:
+            say(block, "A stat shows single numbers, so its question has no 'cohorts'")
+        case (.chart, .cohorts?) where !isAboutCohorts:
+            say(block, "A cohorts chart shows a question with 'cohorts', such as cohorts: {by: month, count: 6}")
+        case (.chart, let chart?) where isAboutCohorts && chart != .cohorts:
+            say(block, "A question with 'cohorts' is shown by a chart of the kind cohorts, or by a table")
         case (.stat, _) where !by.isEmpty:
             say(block, "A stat shows single numbers, so its question has no 'by'")
         case (.chart, .line?) where by.count != 1 || by.contains { $0.timeUnit == nil && !$0.isCycle }:

@@ -21,7 +21,7 @@ struct BlockReader {
     let problems: Problems
 
     private static let questionKeys = [
-        "measures", "by", "where", "period", "compare", "order", "limit", "total",
+        "measures", "by", "cohorts", "where", "period", "compare", "order", "limit", "total",
     ]
 
     private static func keys(of kind: DataBlock.Kind) -> [String] {
@@ -106,7 +106,9 @@ struct BlockReader {
             }
         }
         guard fields.has("from") else {
-            block.question = words(fields, block.location).question(on: page, problems)
+            // Where something is wrong with `cohorts`, that measures are missing is no news.
+            guard let words = words(fields, block.location) else { return }
+            block.question = words.question(on: page, problems)
             return
         }
         for key in BlockReader.questionKeys where fields.has(key) {
@@ -116,8 +118,12 @@ struct BlockReader {
         }
     }
 
-    private func words(_ fields: Fields, _ location: SourceLocation) -> QuestionWords {
+    private func words(_ fields: Fields, _ location: SourceLocation) -> QuestionWords? {
         var words = QuestionWords()
+        if fields.has("cohorts") {
+            guard let cohorts = readCohorts(fields, problems) else { return nil }
+            words.cohorts = cohorts
+        }
         words.location = location
         words.measures = fields.has("measures") ? fields.texts("measures") : []
         words.by = fields.has("by") ? fields.texts("by") : []

@@ -5,6 +5,8 @@ struct QuestionWords {
     /// `nil` when nothing could be read, which has been said; so for `by`.
     var measures: [Word]? = []
     var by: [Word]? = []
+    /// Asks for retention, in place of `measures` and `by`.
+    var cohorts: CohortWords?
     var filter: Filter?
     var period: Word?
     var compare: Word?
@@ -26,6 +28,7 @@ struct QuestionWords {
     ///
     /// - Returns: `nil` when it cannot, which has been said.
     func question(on page: Page, _ problems: Problems) -> Question? {
+        if let cohorts { return question(about: cohorts, on: page, problems) }
         let measures = readMeasures(problems)
         let by = readDimensions(page.lift, problems)
         var question = Question(measures: measures ?? [], by: by ?? [])
@@ -111,12 +114,10 @@ struct QuestionWords {
         }
     }
 
-    private func readOrder(_ word: Word, of question: Question, _ problems: Problems) -> SortOrder? {
+    func readOrder(_ word: Word, of question: Question, _ problems: Problems) -> SortOrder? {
         let order = SortOrder(word.text)
         // Whether the report compares is not known here: a question that follows it may name what a comparison adds.
-        let columns = question.columns(reportComparison: .previous).filter { column in
-            if case .dimension = column.role { true } else { column.measure != nil }
-        }
+        let columns = question.columns(reportComparison: .previous).filter(\.canOrder)
         if columns.contains(where: { $0.name == order.column }) { return order }
         problems.unknown("order column", Word(text: order.column, location: word.location), among: columns.map(\.name))
         return nil

@@ -4,6 +4,8 @@ public import Model
 public struct CommandLineQuestion: Hashable, Sendable {
     public var measures: [String]
     public var by: [String]
+    /// A unit and a number, such as `month:6`.
+    public var cohorts: String?
     /// Terms such as `scope=Dynamics*` and `scope!=Dynamics Test`.
     public var filters: [String]
     public var period: String?
@@ -15,11 +17,12 @@ public struct CommandLineQuestion: Hashable, Sendable {
     public var total: Bool
 
     public init(
-        measures: [String], by: [String] = [], filters: [String] = [], period: String? = nil, compare: String? = nil,
-        order: String? = nil, limit: Int? = nil, total: Bool = false
+        measures: [String], by: [String] = [], cohorts: String? = nil, filters: [String] = [], period: String? = nil,
+        compare: String? = nil, order: String? = nil, limit: Int? = nil, total: Bool = false
     ) {
         self.measures = measures
         self.by = by
+        self.cohorts = cohorts
         self.filters = filters
         self.period = period
         self.compare = compare
@@ -32,7 +35,8 @@ public struct CommandLineQuestion: Hashable, Sendable {
 /// Turns the words of the command line into a question.
 ///
 /// - Throws: `Diagnostics` without places, all problems at once: `missing-measures`, `unknown-measure`,
-///   `unknown-dimension`, `unknown-filter-key`, `malformed-filter`, `unknown-period` and their like.
+///   `unknown-dimension`, `malformed-cohorts`, `unknown-filter-key`, `malformed-filter`, `unknown-period` and their
+///   like.
 public func readQuestion(_ words: CommandLineQuestion) throws -> Question {
     let problems = Problems()
     var typed = QuestionWords()
@@ -44,6 +48,11 @@ public func readQuestion(_ words: CommandLineQuestion) throws -> Question {
     typed.order = words.order.map { Word(text: $0) }
     typed.limit = words.limit.map { Word(text: String($0)) }
     typed.total = words.total
+    if let cohorts = words.cohorts {
+        typed.cohorts = readCohorts(cohorts, beside: words, problems)
+        // What is wrong with them has been said.
+        if typed.cohorts == nil { throw Diagnostics(problems.sorted) }
+    }
     let question = typed.question(on: QuestionWords.Page(), problems)
     _ = try problems.settle()
     return question ?? Question(measures: [])

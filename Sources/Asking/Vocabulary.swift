@@ -9,6 +9,6 @@ enum Later {
     static let people = ["pseudonyms", "names"]
     static let audience = ["privacy", "locale"]
     static let blocks = ["findings"]
-    static let blockKeys = ["spark", "cohorts"]
-    static let charts = ["area", "funnel", "cohorts", "dot"]
+    static let blockKeys = ["spark"]
+    static let charts = ["area", "funnel", "dot"]
 }

@@ -18,13 +18,17 @@ struct QueryCommand: ParsableCommand {
               helplens query viewers clickers --by item --where 'scope=Dynamics*' --where 'scope!=Dynamics Test' \\
                 --order=-clickers --limit 10 --format csv
               helplens query interactions --by weekday,hour --input 'exports/*.csv' --format json
+              helplens query --cohorts month:6 --where 'scope=Dynamics*'
             """)
 
     @Argument(help: "Measures, such as reach or view_rate; `helplens explain` lists them.")
-    var measures: [String]
+    var measures: [String] = []
 
     @Option(help: "Dimensions, at most three: a comma list, or the option again.")
     var by: [String] = []
+
+    @Option(help: "Retention of the last cohorts, such as month:6 or week:13, in place of measures and dimensions.")
+    var cohorts: String?
 
     @Option(
         name: .customLong("where"),
@@ -84,8 +88,9 @@ struct QueryCommand: ParsableCommand {
         do {
             return try readQuestion(
                 CommandLineQuestion(
-                    measures: measures, by: by.flatMap { $0.split(separator: ",").map(String.init) }, filters: filters,
-                    period: options.period, compare: compare, order: order, limit: limit, total: total))
+                    measures: measures, by: by.flatMap { $0.split(separator: ",").map(String.init) }, cohorts: cohorts,
+                    filters: filters, period: options.period, compare: compare, order: order, limit: limit, total: total
+                ))
         } catch let problems as Diagnostics {
             throw CommandLineProblem(diagnostics: problems)
         }

@@ -38,7 +38,7 @@ public struct Answer: Sendable {
         package init() {}
     }
 
-    /// The cells of one slice, one a measure in the question's order.
+    /// The cells of one slice, one a measure in the question's order; about retention one a column that is no key.
     public struct Slice: Hashable, Sendable {
         public var facts: SliceFacts
         public var cells: [Cell]

@@ -22,15 +22,21 @@ public func answer(
         needs[request.slicing, default: []].formUnion(request.needs)
     }
     let sweep = try Sweep(
-        order, needs: order.map { needs[$0] ?? [] }, log: log, names: names, settings: settings)
-    let tallies = try count(sweep, log: log, workers: workers)
+        order, needs: order.map { needs[$0] ?? [] }, cohorts: Set(plans.compactMap(\.cohorts)), log: log, names: names,
+        settings: settings)
+    let counted = try count(sweep, log: log, workers: workers)
     return try plans.map { plan in
-        try AnswerBuilder(plan: plan, log: log, names: names, settings: settings, tallies: tallies).answered()
+        if let slicing = plan.cohorts, let tally = counted.cohorts[slicing] {
+            return try CohortAnswers(plan: plan, slicing, tally, log: log, settings: settings).answered()
+        }
+        return try AnswerBuilder(
+            plan: plan, log: log, names: names, settings: settings, tallies: counted.tallies
+        ).answered()
     }
 }
 
-/// Counts every slicing over every partition.
-private func count(_ empty: Sweep, log: InteractionLog, workers: Int) throws -> [Slicing: Tally] {
+/// Counts everything that is asked over every partition.
+private func count(_ empty: Sweep, log: InteractionLog, workers: Int) throws -> Sweep.Counted {
     let partitions = WorkList(count: log.partitions.count)
     let sweeps = try inParallel(workers: workers) { _ in
         var sweep = empty

@@ -45,7 +45,13 @@ struct QuestionPlan: Sendable {
     /// Whether both periods are complete, so that their difference means something.
     var isComparable: Bool { current.isComplete && previous?.isComplete == true }
 
+    /// What counts the cohorts of a question about retention; `nil` for any other.
+    var cohorts: CohortSlicing? {
+        question.cohorts.map { CohortSlicing($0, question, endingWith: current.period.last) }
+    }
+
     var requests: [Request] {
+        guard question.cohorts == nil else { return [] }
         let needs = Needs(question.measures)
         let wantsTotal = question.total || question.measures.contains(.shareOfViews)
         return [current, previous].compactMap(\.self).flatMap { side in

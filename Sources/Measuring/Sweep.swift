@@ -18,10 +18,20 @@ struct Sweep: Sendable {
     private var lastViewsOf: [Int] = []
     private var selectionCount = 0
     private var tallies: [Tally]
+    private var cohorts: [CohortTally]
+    /// By cohort slicing: the number of the selection it counts.
+    private var selectionOfCohorts: [Int] = []
+
+    /// What all partitions came to.
+    struct Counted {
+        var tallies: [Slicing: Tally]
+        var cohorts: [CohortSlicing: CohortTally]
+    }
 
     /// - Throws: `Diagnostics` with `too-many-slices`.
     init(
-        _ slicings: [Slicing], needs: [Needs], log: InteractionLog, names: DimensionNames, settings: MeasuringSettings
+        _ slicings: [Slicing], needs: [Needs], cohorts: Set<CohortSlicing>, log: InteractionLog, names: DimensionNames,
+        settings: MeasuringSettings
     ) throws {
         self.slicings = slicings
         self.needs = needs
@@ -33,6 +43,7 @@ struct Sweep: Sendable {
         tallies = try zip(slicings, needs).map { slicing, needs in
             Tally(slicing, codec: try SliceCodec(slicing, log, names: names), needs: needs)
         }
+        self.cohorts = cohorts.map { CohortTally($0, log) }
         // Slicings that choose the same interactions share one selection a partition.
         var numbers: [Chosen: Int] = [:]
         let number = { (chosen: Chosen) -> Int in
@@ -48,30 +59,42 @@ struct Sweep: Sendable {
             lastViewsOf.append(number(chosen))
             numbers[chosen] = lastViewsOf.last
         }
+        for slicing in self.cohorts.map(\.slicing) {
+            let period = slicing.axis.period
+            let chosen = Chosen(filters: slicing.filters, first: period.first.number, last: period.last.number)
+            selectionOfCohorts.append(number(chosen))
+            numbers[chosen] = selectionOfCohorts.last
+        }
         selectionCount = numbers.count
     }
 
-    /// Counts all slicings in one partition.
+    /// Counts all that is asked in one partition.
     mutating func take(_ partition: LogPartition) {
         if partition.count == 0 { return }
         let view = PartitionView(partition, wants: wants)
         var made = [Selection?](repeating: nil, count: selectionCount)
         for index in slicings.indices {
             let period = slicings[index].axis.period
-            let own = select(selectionOf[index], index, view, first: period.first.number, &made)
-            tallies[index].count(view, own)
+            let days = period.first.number...period.last.number
+            tallies[index].count(view, select(selectionOf[index], filters[index], view, days, &made))
             if needs[index].contains(.lastViews) {
-                tallies[index].noteLastViews(view, select(lastViewsOf[index], index, view, first: .min, &made))
+                let all = Int.min...days.upperBound
+                tallies[index].noteLastViews(view, select(lastViewsOf[index], filters[index], view, all, &made))
             }
+        }
+        for index in cohorts.indices {
+            let (filter, period) = (cohorts[index].filter, cohorts[index].slicing.axis.period)
+            let days = period.first.number...period.last.number
+            cohorts[index].count(view, select(selectionOfCohorts[index], filter, view, days, &made))
         }
     }
 
     private func select(
-        _ number: Int, _ slicing: Int, _ view: PartitionView, first: Int, _ made: inout [Selection?]
+        _ number: Int, _ filter: CompiledFilter, _ view: PartitionView, _ days: ClosedRange<Int>,
+        _ made: inout [Selection?]
     ) -> Selection {
         if let held = made[number] { return held }
-        let selection = Selection(
-            view, filter: filters[slicing], first: first, last: slicings[slicing].axis.period.last.number)
+        let selection = Selection(view, filter: filter, first: days.lowerBound, last: days.upperBound)
         made[number] = selection
         return selection
     }
@@ -79,11 +102,14 @@ struct Sweep: Sendable {
     /// Adds what another worker counted.
     mutating func add(_ other: Sweep) {
         for index in tallies.indices { tallies[index].add(other.tallies[index]) }
+        for index in cohorts.indices { cohorts[index].add(other.cohorts[index]) }
     }
 
     /// The tallies by slicing, once everything is counted.
-    consuming func settled() -> [Slicing: Tally] {
+    consuming func settled() -> Counted {
         for index in tallies.indices { tallies[index].settle() }
-        return Dictionary(uniqueKeysWithValues: zip(slicings, tallies))
+        return Counted(
+            tallies: Dictionary(uniqueKeysWithValues: zip(slicings, tallies)),
+            cohorts: Dictionary(uniqueKeysWithValues: cohorts.map { ($0.slicing, $0) }))
     }
 }

@@ -12,6 +12,8 @@ public struct Column: Hashable, Sendable {
         case p(Measure), significant(Measure)
         /// Whether the period cuts the row's time bucket.
         case partial
+        /// A column of an answer about retention, and what its cohorts and steps are.
+        case cohorts(CohortColumn, by: CohortRequest.Unit)
     }
 
     public var role: Role
@@ -31,6 +33,7 @@ public struct Column: Hashable, Sendable {
         case .p(let measure): "\(measure.id)_p"
         case .significant(let measure): "\(measure.id)_significant"
         case .partial: "partial"
+        case .cohorts(let column, _): column.rawValue
         }
     }
 
@@ -45,13 +48,23 @@ public struct Column: Hashable, Sendable {
         case .changeRate: "change_rate"
         case .p: "p_value"
         case .significant, .partial: "flag"
+        case .cohorts(let column, _): column.kind
         }
     }
 
-    /// The measure the column belongs to; `nil` for dimensions, titles and `partial`.
+    /// Whether rows may be sorted by the column.
+    public var canOrder: Bool {
+        switch role {
+        case .dimension: true
+        case .cohorts(let column, _): column != .includesEarlierUsers
+        default: measure != nil
+        }
+    }
+
+    /// The measure the column belongs to; `nil` for dimensions, titles, `partial` and cohorts.
     public var measure: Measure? {
         switch role {
-        case .dimension, .itemTitle, .partial: nil
+        case .dimension, .itemTitle, .partial, .cohorts: nil
         case .value(let m), .low(let m), .high(let m), .previous(let m), .change(let m), .changeRate(let m), .p(let m),
             .significant(let m):
             m
@@ -64,6 +77,7 @@ extension Question {
     ///
     /// - Parameter reportComparison: The report's own comparison, for questions that follow it.
     public func columns(reportComparison: Comparison?) -> [Column] {
+        if let cohorts { return CohortColumn.allCases.map { Column(.cohorts($0, by: cohorts.by)) } }
         var roles: [Column.Role] = by.flatMap { $0 == .item ? [.dimension($0), .itemTitle] : [.dimension($0)] }
         let compares = comparison.resolved(report: reportComparison) != nil
         for measure in measures {

@@ -1,10 +1,12 @@
-/// What is asked of the log: measures × dimensions × filters × period × comparison.
+/// What is asked of the log: measures × dimensions × filters × period × comparison, or cohorts × filters × period.
 ///
 /// Templates and the command line both make questions; nothing else is ever measured.
 public struct Question: Hashable, Sendable {
     public var measures: [Measure]
     /// At most three dimensions.
     public var by: [Dimension]
+    /// Asks for retention; `measures` and `by` are empty then.
+    public var cohorts: CohortRequest?
     /// Each filter is evaluated alone; an interaction must pass all of them.
     public var filters: [Filter]
     /// `nil` asks for the report's period.

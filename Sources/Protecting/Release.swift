@@ -20,6 +20,7 @@ struct Protection: Sendable {
     let minimumGroup: Int
 
     func release(_ answer: Answer) -> ReleasedAnswer {
+        if answer.question.cohorts != nil { return releaseCohorts(answer) }
         let measures = answer.question.measures
         let decisions = answer.rows.map { decision($0, measures) }
         let total = answer.total.map { ($0, decision($0, measures)) }

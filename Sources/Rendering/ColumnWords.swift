@@ -15,6 +15,18 @@ extension ReportStyle {
         case .p(let measure): "\(measure.definition.title), p-value of the change"
         case .significant(let measure): "\(measure.definition.title), change is more than chance"
         case .partial: "Incomplete"
+        case .cohorts(let column, let unit): heading(column, unit)
+        }
+    }
+
+    private func heading(_ column: CohortColumn, _ unit: CohortRequest.Unit) -> String {
+        switch column {
+        case .cohort: "\(unit == .week ? "Week" : "Month") of first contact"
+        case .k: "\(unit == .week ? "Weeks" : "Months") later"
+        case .cohortSize: "People"
+        case .activeUsers: "Active people"
+        case .retention: "Retention"
+        case .includesEarlierUsers: "Includes earlier users"
         }
     }
 

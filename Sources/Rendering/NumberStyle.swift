@@ -22,6 +22,7 @@ struct ReportStyle: Sendable {
         switch column.role {
         case .dimension(let dimension): name(of: value, in: dimension)
         case .itemTitle: plain(value)
+        case .cohorts(.cohort, let unit): name(of: value, in: unit == .week ? .week : .month)
         default: figure(value, as: column).text
         }
     }
@@ -29,6 +30,9 @@ struct ReportStyle: Sendable {
     /// A number with its unit beside it, so that tables can say the unit once.
     func figure(_ value: Value, as column: Column) -> Figure {
         guard let number = value.number, number.isFinite, let measure = column.measure else {
+            if case .cohorts(.retention, _) = column.role, let share = value.number, share.isFinite {
+                return numbers.percent(percentage(share))
+            }
             return Figure(plain(value))
         }
         switch column.role {

@@ -23,6 +23,19 @@ import Testing
                     order: SortOrder(column: "view_rate_change", descending: true), limit: 10, total: true))
     }
 
+    @Test("a unit and a number ask for retention, which is compared with nothing")
+    func cohorts() throws {
+        let question = try readQuestion(
+            CommandLineQuestion(measures: [], cohorts: "week:13", filters: ["scope=a"], order: "-retention", limit: 5))
+        #expect(
+            question
+                == Question(
+                    cohorts: CohortRequest(by: .week, count: 13),
+                    filters: [Filter([FilterTerm(key: .scope, pattern: Glob("a"), excludes: false)])],
+                    order: SortOrder("-retention"), limit: 5))
+        #expect(question.comparison == .none && question.measures.isEmpty)
+    }
+
     @Test(
         "a wrong word is said, without a place",
         arguments: [
@@ -46,6 +59,20 @@ import Testing
             (CommandLineQuestion(measures: ["reach"], compare: "before"), ["unknown-comparison"]),
             (CommandLineQuestion(measures: ["reach"], order: "-viewers"), ["unknown-order-column"]),
             (CommandLineQuestion(measures: ["reach"], limit: 0), ["bad-number"]),
+            (CommandLineQuestion(measures: [], cohorts: "month"), ["malformed-cohorts"]),
+            (CommandLineQuestion(measures: [], cohorts: "month:6:7"), ["malformed-cohorts"]),
+            (CommandLineQuestion(measures: [], cohorts: "day:0"), ["unknown-cohort-unit", "bad-number"]),
+            (CommandLineQuestion(measures: [], cohorts: "month:121"), ["bad-number"]),
+            (CommandLineQuestion(measures: [], cohorts: "month:99999999999999999999"), ["bad-number"]),
+            (
+                CommandLineQuestion(measures: ["reach"], by: ["day"], cohorts: "month:6", compare: "none", total: true),
+                ["beside-cohorts", "beside-cohorts", "beside-cohorts", "beside-cohorts"]
+            ),
+            (CommandLineQuestion(measures: [], cohorts: "month:6", filters: ["kind=viewed"]), ["cohorts-with-kind"]),
+            (
+                CommandLineQuestion(measures: [], cohorts: "month:6", order: "includes_earlier_users"),
+                ["unknown-order-column"]
+            ),
         ])
     func wrong(words: CommandLineQuestion, expected: [String]) {
         #expect(problems { _ = try readQuestion(words) } == expected)

@@ -51,6 +51,21 @@ struct QueryTests {
         )
     }
 
+    @Test("about cohorts answers a row for each of them and each step")
+    func cohorts() throws {
+        let words = ["--cohorts", "month:2", "--period", "2026-10", "--format"]
+        let csv = String(decoding: try run().query(words + ["csv"]), as: UTF8.self)
+        #expect(
+            csv
+                == [
+                    "cohort,k,cohort_size,active_users,retention,includes_earlier_users,withheld",
+                    "2026-09,0,0,,,true,", "2026-09,1,0,,,true,", "2026-10,0,8,,,true,", "2026-10,1,8,,,true,", "",
+                ].joined(separator: "\r\n"))
+        let json = String(decoding: try run().query(words + ["json", "--where", "item=b"]), as: UTF8.self)
+        #expect(json.hasPrefix(#"{"question":{"cohorts":{"by":"month","count":2},"where":"#))
+        #expect(json.contains(#"{"name":"cohort_size","kind":"people"}"#))
+    }
+
     @Test("compares with the period before unless told not to")
     func comparison() throws {
         let text = String(
@@ -62,7 +77,9 @@ struct QueryTests {
         "that is worded wrongly ends with 64",
         arguments: [
             ["reech"], ["reach", "--by", "scop"], ["reach", "--where", "scope"], ["reach", "--where", "planet=x"],
-            ["reach", "--period", "2026-13"], ["view_rate", "--by", "kind"], ["reach", "--by", "day,week,month,item"],
+            [], ["--cohorts", "month"], ["--cohorts", "month:0"], ["reach", "--cohorts", "month:6"],
+            ["--cohorts", "month:6", "--where", "kind=viewed"], ["reach", "--period", "2026-13"],
+            ["view_rate", "--by", "kind"], ["reach", "--by", "day,week,month,item"],
         ])
     func commandLine(words: [String]) throws { #expect(try run().queryExitCode(words) == 64) }
 

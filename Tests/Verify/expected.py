@@ -19,6 +19,7 @@ Where the documents leave a choice, this is how they are read:
 
 import dataclasses
 
+import cohorts
 from calendars import CYCLES, UNITS, buckets, parse_period
 from measures import EMPTY, Slice
 from protection import adjusted, is_withheld_whole, p_value, wilson, withheld
@@ -40,6 +41,8 @@ class Row:
 
 def columns(question, compares):
     """The names of the answer's columns."""
+    if question.cohorts:
+        return cohorts.COLUMNS
     names = []
     for dimension in question.by:
         names += [dimension, "item_title"] if dimension == "item" else [dimension]
@@ -67,8 +70,8 @@ def answer(log, question, k, report_comparison):
     is_comparable = compares and log.span.covers(period) and log.span.covers(other)
     units = tuple(d for d in question.by if d in UNITS)
     before = dict(enumerate(buckets(units, other))) if is_comparable else {}
-    rows = []
-    for position, bucket, key in log.keys(question, period, other):
+    rows = list(cohorts.rows(log, question, k, Row)) if question.cohorts else []
+    for position, bucket, key in () if question.cohorts else log.keys(question, period, other):
         now = log.slice(question.by, question.where, period, bucket, key)
         then = None
         if position in before:
@@ -83,7 +86,7 @@ def answer(log, question, k, report_comparison):
         rows.append(row)
     add_p_values(question, rows, compares)
     total = None
-    if question.total:
+    if question.total and not question.cohorts:
         whole = buckets((), period)[0]
         then = log.slice((), question.where, other, buckets((), other)[0], ()) if is_comparable else None
         total = make_row(question, (), log.slice((), question.where, period, whole, ()), then, compares, k)
@@ -155,10 +158,12 @@ def add_p_values(question, rows, compares):
 
 def ordered(question, rows):
     """The rows in their order: numbers, then what is empty, then what is withheld; ties by the dimensions."""
-    key_of = lambda row, dimension: row.key[question.by.index(dimension)]
+    if question.cohorts and not question.order:
+        return rows
+    key_of = lambda row, dimension: row.key[question.keys.index(dimension)]
 
     def by_dimensions(row, first):
-        return tuple(key_of(row, d) for d in [*first, *(d for d in question.by if d not in first)])
+        return tuple(key_of(row, d) for d in [*first, *(d for d in question.keys if d not in first)])
 
     timed = [d for d in question.by if d in UNITS or d in CYCLES]
     order = question.order
@@ -167,7 +172,7 @@ def ordered(question, rows):
     order = order or f"-{question.measures[0]}"
     column, descends = order.removeprefix("-"), order.startswith("-")
     rows = sorted(rows, key=lambda row: by_dimensions(row, []))
-    if column in question.by:
+    if column in question.keys:
         return sorted(rows, key=lambda row: key_of(row, column), reverse=descends)
 
     def rank(row):

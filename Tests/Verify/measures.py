@@ -118,7 +118,7 @@ class Log:
     def all_scopes(self):
         return {*self.scopes, *(scope for item in self.samples.catalogue.values() for scope in item["scopes"])}
 
-    def _condition(self, where):
+    def condition(self, where):
         parts = ["true"]
         for key, values in self.admitted(where).items():
             quoted = ", ".join("'" + value.replace("'", "''") + "'" for value in sorted(values))
@@ -158,7 +158,7 @@ class Log:
         sql = string.Template((HERE / "slices.sql").read_text(encoding="utf-8")).substitute(
             dimensions=", ".join(["0 as d_"] + [f"{d}{'::text' * (d == 'day')} as d{n}" for n, d in enumerate(by)]),
             names=", ".join(["d_"] + [f"d{n}" for n in range(len(by))]),
-            where=f"{between} and {self._condition(where)}",
+            where=f"{between} and {self.condition(where)}",
             new=" and ".join(new).replace("$first", f"'{period.first}'").replace("$last", f"'{period.last}'"),
         )
         found = self.db.execute(sql)
@@ -171,12 +171,12 @@ class Log:
         """The day of the last view up to a day, and how many people had viewed, by the dimensions that are not time."""
         columns = [d for d in by if d not in UNITS]
         selected = ", ".join([*columns, "max(day)", "count(distinct u)"])
-        sql = f"select {selected} from facts where k = 1 and day <= '{end}' and {self._condition(where)} group by all"
+        sql = f"select {selected} from facts where k = 1 and day <= '{end}' and {self.condition(where)} group by all"
         rows = self.db.execute(sql).fetchall() if columns or self._any_view(where, end) else []
         return {row[:-2]: row[-2:] for row in rows}
 
     def _any_view(self, where, end):
-        sql = f"select count(*) from facts where k = 1 and day <= '{end}' and {self._condition(where)}"
+        sql = f"select count(*) from facts where k = 1 and day <= '{end}' and {self.condition(where)}"
         return self.db.execute(sql).fetchone()[0] > 0
 
     def slice(self, by, where, period, bucket, values):

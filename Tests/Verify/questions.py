@@ -57,15 +57,26 @@ class Question:
     order: str | None = None
     limit: int | None = None
     total: bool = True
+    # A unit and a number: the question is about retention then.
+    cohorts: tuple | None = None
+
+    @property
+    def keys(self):
+        """The columns that say which row it is."""
+        return ("cohort", "k") if self.cohorts else self.by
 
     @property
     def measures(self):
+        if self.cohorts:
+            return []
         asks_kind = "kind" in self.by or any(term.startswith("kind") for term in self.where)
         return WITH_KIND if asks_kind else list(MEASURES)
 
     def arguments(self):
         """The question on the command line."""
         words = list(self.measures)
+        if self.cohorts:
+            words += ["--cohorts", "{}:{}".format(*self.cohorts)]
         for option in ("period", "compare", "limit"):
             if (value := getattr(self, option)) is not None:
                 words += [f"--{option}", str(value)]
@@ -75,7 +86,7 @@ class Question:
             words += ["--where", term]
         if self.order:
             words.append(f"--order={self.order}")
-        return words + (["--total"] if self.total else [])
+        return words + (["--total"] if self.total and not self.cohorts else [])
 
 
 def questions():
@@ -138,6 +149,20 @@ def questions():
         yield Question(by=(by,), order=order, limit=20)
     yield Question(by=("scope",), limit=1, total=False)
     yield Question(by=("item",), limit=500, total=False)
+    yield from cohort_questions(filters)
+
+
+def cohort_questions(filters):
+    """Retention: whole years and single buckets, what begins or ends beside the data, what every filter leaves."""
+    for unit, count in (("month", 12), ("month", 3), ("month", 1), ("month", 36), ("week", 13), ("week", 60)):
+        for period in (None, "2026-06", "2025-10", "2026-W41", "2026-10-15", "2026-11", "2024-05", "all"):
+            yield Question(cohorts=(unit, count), period=period)
+    for where in filters:
+        if not where[0].startswith("kind"):
+            yield Question(cohorts=("month", 12), where=where)
+            yield Question(cohorts=("week", 13), where=where, period="2026-08")
+    for order in ("-retention", "retention", "-active_users", "cohort_size", "-cohort", "-k", "k"):
+        yield Question(cohorts=("month", 12), where=("scope=Work*",), order=order, limit=40)
 
 
 def narrow_questions():

@@ -123,7 +123,7 @@ class Judge:
         names = [column["name"] for column in found["columns"]]
         if names != expected["columns"]:
             return self.differ(f"{place}: columns", expected["columns"], names)
-        keys = [tuple(row[d] for d in question.by) for row in found["rows"]]
+        keys = [tuple(row[d] for d in question.keys) for row in found["rows"]]
         wanted = [row.key for row in expected["rows"]]
         if set(keys) != set(wanted):
             extra, missing = sorted(set(keys) - set(wanted), key=str), sorted(set(wanted) - set(keys), key=str)

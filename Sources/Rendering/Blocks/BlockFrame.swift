@@ -57,6 +57,7 @@ extension ReleasedAnswer {
 
     /// `Viewers and clickers by day`, for blocks that were given no title.
     func plainTitle(_ style: ReportStyle) -> String {
+        if let cohorts = question.cohorts { return "Retention by \(cohorts.by.rawValue) of first contact" }
         let measures = question.measures.map(\.definition.title).enumerated().map { $0 == 0 ? $1 : $1.lowercasedFirst }
         let dimensions = question.by.map(\.heading.lowercasedFirst)
         return measures.joinedInWords + (dimensions.isEmpty ? "" : " by \(dimensions.joinedInWords)")

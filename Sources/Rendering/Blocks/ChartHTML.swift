@@ -10,7 +10,7 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     guard let chart = drawnChart(block, answer, page) else {
         return frame.html(around: answer.emptyHTML(page), in: page)
     }
-    if let words = ChartData(answer, page: page)?.wordsInsteadOfPicture(answer, page) {
+    if let words = chart.insteadOfPicture ?? ChartData(answer, page: page)?.wordsInsteadOfPicture(answer, page) {
         let paragraph = "<p class=\"empty\">\(words.escapedForHTML)</p>\n"
         return frame.html(around: paragraph, in: page)
     }
@@ -41,11 +41,14 @@ protocol Chart {
     var description: String { get }
     /// The table beneath, where it is not the answer row by row.
     var numbers: String? { get }
+    /// What is said where this kind of picture would show nothing.
+    var insteadOfPicture: String? { get }
     func draw(_ canvas: Canvas) -> Drawing
 }
 
 extension Chart {
     var numbers: String? { nil }
+    var insteadOfPicture: String? { nil }
 }
 
 private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: BlockContext) -> (any Chart)? {
@@ -54,6 +57,7 @@ private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: Bl
     case .column: ColumnChart(answer, page)
     case .bar: BarChart(answer, page)
     case .heatmap: HeatmapChart(answer, page)
+    case .cohorts: CohortsChart(answer, page)
     }
 }
 

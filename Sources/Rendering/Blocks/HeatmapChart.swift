@@ -13,7 +13,7 @@ struct HeatmapChart: Chart {
     /// `points[row][column]`
     private let points: [[ChartPoint]]
     private let naming: RowNaming
-    private let steps: [Double]
+    private let ramp: HeatRamp
 
     /// - Returns: `nil` where there are no two dimensions, or nothing to draw.
     init?(_ answer: ReleasedAnswer, _ page: BlockContext) {
@@ -48,32 +48,7 @@ struct HeatmapChart: Chart {
         self.measure = measure
         naming = RowNaming(answer, page)
         let largest = points.joined().compactMap(\.number).max() ?? 0
-        steps = Self.limits(upTo: largest, isWhole: measure.isWhole)
-    }
-
-    /// The darkest of the steps of colour.
-    static let darkest = 9
-
-    /// Round numbers at which the colour changes, from 0 to at least the largest value.
-    static func limits(upTo largest: Double, isWhole: Bool) -> [Double] {
-        guard largest > 0 else { return [0, 1] }
-        for count in stride(from: darkest, through: 2, by: -1) {
-            let ticks = roundTicks(from: 0, to: largest, count: count, isWhole: isWhole)
-            if ticks.count - 1 <= darkest { return ticks }
-        }
-        return [0, largest]
-    }
-
-    /// 0 for nothing at all, else 1 (least) to 9.
-    private func level(_ value: Double) -> Int {
-        guard value > 0 else { return 0 }
-        let step = steps.dropFirst().firstIndex { value <= $0 } ?? steps.count - 1
-        return Self.tone(step, of: steps.count - 1)
-    }
-
-    /// Few steps are spread over all tones.
-    private static func tone(_ step: Int, of count: Int) -> Int {
-        count <= 1 ? darkest : 1 + (step - 1) * (darkest - 1) / (count - 1)
+        ramp = HeatRamp(upTo: largest, isWhole: measure.isWhole)
     }
 
     private func name(_ value: Value, _ dimension: Dimension) -> String { naming.name(of: value, in: dimension) }
@@ -146,38 +121,15 @@ struct HeatmapChart: Chart {
             drawing.text(names[index], x: left - 10, y: y + height / 2 + 4, .end, "tick")
             for (place, column) in columns.enumerated() {
                 let x = left + Double(place) * step
-                let title = { (words: String) in "\(name(row, down)), \(name(column, across)): \(words)" }
-                switch points[index][place] {
-                case .missing: continue
-                case .withheld:
-                    drawing.hatch(
-                        x: x, y: y, width: step - gap, height: height - gap, title: title(ReleasedAnswer.protectedWord))
-                case .shown(let value):
-                    drawing.rect(
-                        "heat-\(level(value))", x: x, y: y, width: step - gap, height: height - gap,
-                        title: title(text(value)))
-                }
+                let point = points[index][place]
+                let words = point.number.map { text($0) } ?? ReleasedAnswer.protectedWord
+                ramp.draw(
+                    point, into: &drawing, x: x, y: y, width: step - gap, height: height - gap,
+                    title: "\(name(row, down)), \(name(column, across)): \(words)")
             }
         }
-        drawScale(into: &drawing, left: left, y: bottom + 12)
+        ramp.drawScale(into: &drawing, left: left, y: bottom + 12) { page.style.axisText($0, of: measure) }
         return drawing
-    }
-
-    /// The tones with the numbers at which they change.
-    private func drawScale(into drawing: inout Drawing, left: Double, y: Double) {
-        let count = steps.count - 1
-        let labels = steps.map { page.style.axisText($0, of: measure) }
-        let room = (labels.map { textWidth($0) }.max() ?? 0) + 10
-        let width = min(max(room, 30), (drawing.canvas.width - left - room / 2) / Double(count))
-        for step in 1...count {
-            drawing.rect(
-                "heat-\(Self.tone(step, of: count))", x: left + Double(step - 1) * width, y: y, width: width - 1,
-                height: 10)
-        }
-        for (index, label) in labels.enumerated() where width >= room || index % 2 == 0 || index == count {
-            let anchor: Drawing.Anchor = index == 0 ? .start : .middle
-            drawing.text(label, x: left + Double(index) * width, y: y + 27, anchor, "tick")
-        }
     }
 }
 

@@ -84,6 +84,8 @@ extension TableWriter {
         case .key(let dimension, _):
             let order = dimension.timeUnit != nil || dimension.isCycle ? " data-order=\"given\"" : ""
             return "<th scope=\"col\"\(order)>\(dimension.heading)</th>"
+        case .cohortKey(let column, _):
+            return "<th scope=\"col\" data-order=\"given\">\(page.style.heading(column).escapedForHTML)</th>"
         case .plain(let column, _):
             let kind = column.isKey ? "" : " class=\"n\""
             var heading = page.style.heading(column)
@@ -126,6 +128,9 @@ extension TableWriter {
                 let text = isTotal ? (hasHead ? "" : totalName) : keyHTML(dimension, row, index)
                 html += hasHead && isTotal ? "<td></td>" : "<th scope=\"row\">\(text)</th>"
                 hasHead = true
+            case .cohortKey(let column, let index):
+                let value = row.cell(index)?.value ?? .empty
+                html += "<th scope=\"row\">\(page.style.text(value, as: column).escapedForHTML)</th>"
             case .plain(let column, let index):
                 html += plainCell(column, row.cell(index), isTotal: isTotal)
             case .measure(let columns, _, let change):

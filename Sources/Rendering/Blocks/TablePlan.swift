@@ -7,11 +7,18 @@ struct TablePlan {
     enum Part {
         /// A dimension's values; `title` is the column of an item's title.
         case key(Dimension, index: Int)
+        /// What says which cohort a row is about, and how much later.
+        case cohortKey(Column, index: Int)
         case measure(MeasureColumns, interval: Bool, change: ChangeForm?)
         /// Any other column, as it is.
         case plain(Column, index: Int)
 
-        var isKey: Bool { if case .key = self { true } else { false } }
+        var isKey: Bool {
+            switch self {
+            case .key, .cohortKey: true
+            case .measure, .plain: false
+            }
+        }
     }
 
     enum ChangeForm {
@@ -40,6 +47,8 @@ struct TablePlan {
                     parts.append(.plain(columns[previous], index: previous))
                 }
             case .partial: continue
+            case .cohorts(let part, _):
+                parts.append(part.isKey ? .cohortKey(column, index: index) : .plain(column, index: index))
             default:
                 // What belongs to a measure that is shown stands with it.
                 guard let chosen, let measure = column.measure, !chosen.contains(Column(.value(measure))) else {

@@ -70,12 +70,19 @@ private func object(_ row: ReleasedAnswer.Row, in answer: ReleasedAnswer, isTota
 extension Question {
     /// The question in the words it was asked in; what was not said is left out.
     fileprivate var json: JSONValue {
-        var members: [(key: String, value: JSONValue)] = [("measures", .array(measures.map { .string($0.id) }))]
+        var members: [(key: String, value: JSONValue)] = []
+        if let cohorts {
+            let parts = [("by", JSONValue.string(cohorts.by.rawValue)), ("count", .integer(cohorts.count))]
+            members.append(("cohorts", .object(parts)))
+        } else {
+            members.append(("measures", .array(measures.map { .string($0.id) })))
+        }
         if !by.isEmpty { members.append(("by", .array(by.map { .string($0.rawValue) }))) }
         if !filters.isEmpty { members.append(("where", .array(filters.map(\.json)))) }
         if let period { members.append(("period", .string(period.name))) }
         switch comparison {
         case .report: break
+        case .none where cohorts != nil: break
         case .none: members.append(("compare", .string("none")))
         case .with(let comparison): members.append(("compare", .string(comparison.rawValue)))
         }

@@ -55,6 +55,7 @@ extension Column {
     var isKey: Bool {
         switch role {
         case .dimension, .itemTitle: true
+        case .cohorts(let column, _): column.isKey
         default: false
         }
     }
