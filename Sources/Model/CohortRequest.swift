@@ -9,9 +9,9 @@ public struct CohortRequest: Hashable, Sendable {
         public var timeUnit: TimeUnit { self == .week ? .week : .month }
     }
 
-    public var by: Unit
+    public let by: Unit
     /// Cohorts, and for each of them buckets, 1…`maximumCount`.
-    public var count: Int
+    public let count: Int
 
     /// Ten years of months: more would be a grid that nobody reads.
     public static let maximumCount = 120

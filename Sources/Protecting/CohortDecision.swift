@@ -8,31 +8,40 @@ import Model
 /// one week or month over all cohorts. Where one number of such a sum is withheld another one goes with it, so that
 /// subtracting does not bring it back.
 struct CohortDecision {
-    /// By cohort: whether nothing of it is shown.
-    private(set) var whole: [Bool]
-    /// By cohort and `k`: whether active people and retention are withheld.
-    private(set) var cells: [[Bool]]
-
+    private var whole: [Bool]
+    /// By cohort and `k`.
+    private var cells: [[Bool]]
+    private let count: Int
     private let sizes: [Int]
     /// `nil` where the data do not reach.
     private let active: [[Int?]]
     private let minimumGroup: Int
 
-    /// - Parameter rows: All rows: for each cohort those of `k` from 0, as many as there are cohorts.
-    init(_ rows: [Answer.Row], minimumGroup: Int) {
-        let count = Int(Double(rows.count).squareRoot().rounded())
+    /// - Parameters:
+    ///   - rows: All rows: for each cohort those of `k` from 0, as many as there are cohorts.
+    ///   - count: How many cohorts there are. Of any other number of rows everything is withheld.
+    init(_ rows: [Answer.Row], count: Int, minimumGroup: Int) {
         self.minimumGroup = minimumGroup
+        self.count = rows.count == count * count ? count : 0
         let number = { (row: Answer.Row, column: CohortColumn) -> Int? in
             if case .integer(let number) = row.cohortCell(column)?.value { number } else { nil }
         }
         let isSmall = { (count: Int?) in (1..<minimumGroup).contains(count ?? 0) }
-        let lines = (0..<count).map { rows[$0 * count..<($0 + 1) * count] }
+        let lines = (0..<self.count).map { rows[$0 * count..<($0 + 1) * count] }
         sizes = lines.map { $0.first.flatMap { number($0, .cohortSize) } ?? 0 }
         active = lines.map { $0.map { number($0, .activeUsers) } }
         whole = sizes.map(isSmall)
         cells = active.map { $0.map(isSmall) }
-        while hideAnotherCohort() || hideAnotherCell() {}
+        repeat {
+            while hideAnotherCohort() {}
+        } while hideOtherCells()
     }
+
+    /// Whether nothing of a row is shown but which one it is.
+    func withholdsWhole(_ row: Int) -> Bool { count == 0 || whole[row / count] }
+
+    /// Whether active people and retention of a row are withheld.
+    func withholdsActive(_ row: Int) -> Bool { count == 0 || cells[row / count][row % count] }
 
     /// Of the sum of all cohorts' people.
     private mutating func hideAnotherCohort() -> Bool {
@@ -42,26 +51,30 @@ struct CohortDecision {
         return true
     }
 
-    /// Of a sum of the people active in one bucket: the cells whose cohort and `k` add up to it.
-    private mutating func hideAnotherCell() -> Bool {
-        for bucket in 0..<max(0, 2 * sizes.count - 1) {
-            let cohorts = (0..<sizes.count).filter { cohort in
-                (0..<sizes.count).contains(bucket - cohort) && active[cohort][bucket - cohort] != nil
+    /// Of the sums of the people active in one bucket: the cells whose cohort and `k` add up to it.
+    ///
+    /// - Returns: Whether a whole cohort went, so that all sums have to be looked at again.
+    private mutating func hideOtherCells() -> Bool {
+        for bucket in 0..<max(0, 2 * count - 1) {
+            let cohorts = (max(0, bucket - count + 1)...min(bucket, count - 1)).filter {
+                active[$0][bucket - $0] != nil
             }
-            let line = cohorts.map { cohort in
-                let k = bucket - cohort
-                return Part(
-                    base: active[cohort][k] ?? 0, isWithheld: whole[cohort] || cells[cohort][k],
-                    costsCohort: isWholeCohort(cohort, k))
+            let line = { (decision: Self) in
+                cohorts.map { cohort in
+                    Part(
+                        base: decision.active[cohort][bucket - cohort] ?? 0,
+                        isWithheld: decision.whole[cohort] || decision.cells[cohort][bucket - cohort],
+                        costsCohort: decision.isWholeCohort(cohort, bucket - cohort))
+                }
             }
-            guard let next = nextToWithhold(line) else { continue }
-            let cohort = cohorts[next]
-            if isWholeCohort(cohort, bucket - cohort) {
-                whole[cohort] = true
-            } else {
+            while let next = nextToWithhold(line(self)) {
+                let cohort = cohorts[next]
+                if isWholeCohort(cohort, bucket - cohort) {
+                    whole[cohort] = true
+                    return true
+                }
                 cells[cohort][bucket - cohort] = true
             }
-            return true
         }
         return false
     }

@@ -4,11 +4,11 @@ import Model
 extension Protection {
     /// Protects an answer about retention.
     func releaseCohorts(_ answer: Answer) -> ReleasedAnswer {
-        let decision = CohortDecision(answer.rows, minimumGroup: minimumGroup)
-        let count = decision.whole.count
-        let rows = answer.rows.enumerated().map { index, row -> ReleasedAnswer.Row in
-            let (cohort, k) = index.quotientAndRemainder(dividingBy: max(1, count))
-            return released(row, answer.columns, whole: decision.whole[cohort], active: decision.cells[cohort][k])
+        let decision = CohortDecision(
+            answer.rows, count: answer.question.cohorts?.count ?? 0, minimumGroup: minimumGroup)
+        let rows = answer.rows.enumerated().map { index, row in
+            released(
+                row, answer.columns, whole: decision.withholdsWhole(index), active: decision.withholdsActive(index))
         }
         let ordered = RowOrder(answer.question, answer.columns).sorted(rows)
         let shown = answer.question.limit.map { Array(ordered.prefix($0)) } ?? ordered
