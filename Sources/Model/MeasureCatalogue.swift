@@ -100,7 +100,7 @@ extension Measure {
         case .repeatViewRate:
             .quotient(
                 "Repeat view rate", "The part of views that come back to a help item viewed before.", "repeat_views",
-                "first_views + repeat_views", "the smaller group of the two",
+                "first_views + repeat_views", "people with a first view, and people with a repeat one",
                 empty: "the denominator is 0, or \(MeasureDefinition.unknownHistory)")
         case .sessions:
             .counted(

@@ -2,7 +2,7 @@ import Foundation
 @testable import Measuring
 import Testing
 
-/// `Tests/Fixtures/statistics.json` holds what statsmodels and NumPy make of the same numbers; `Tests/Verify/statistics.py`
+/// `Tests/Fixtures/statistics.json` holds what statsmodels and NumPy make of the same numbers; `Tests/Verify/figures.py`
 /// writes it.
 @Suite("Statistics agree with those of others")
 struct StatisticsTests {

@@ -13,7 +13,7 @@ struct BenjaminiHochbergTests {
         var adjusted: [Adjusted]
     }
 
-    @Test("agree with SciPy's, which `Tests/Verify/statistics.py` wrote down")
+    @Test("agree with SciPy's, which `Tests/Verify/figures.py` wrote down")
     func agreesWithOthers() throws {
         let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let data = try Data(contentsOf: tests.appending(path: "Fixtures/statistics.json"))

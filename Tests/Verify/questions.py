@@ -141,7 +141,8 @@ def questions():
             yield Question(by=by, period=period)
         yield Question(by=("month",), period=period, compare="year-ago")
     yield from narrow_questions()
-    orders = "-clickers viewers -view_rate view_rate -reach_change days_since_view -share_of_views -view_rate_p -sessions_change p90_time_to_view -top_tenth_share".split()
+    orders = """-clickers viewers -view_rate view_rate -reach_change days_since_view -share_of_views -view_rate_p
+        -sessions_change p90_time_to_view -top_tenth_share""".split()
     for order in orders:
         yield Question(by=("item",), order=order, limit=7)
         yield Question(by=("scope", "item_type"), order=order, limit=12)

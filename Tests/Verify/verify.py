@@ -91,14 +91,15 @@ class Judge:
 
     def compare_run(self, title, path, config, asked):
         """Compares the answers to questions, and the row account, under one configuration."""
+        differences = len(self.differences)
         self.log = Log(Samples(config, path.parent))
         k = config["privacy"]["minimum_group"]
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             for question, found in zip(asked, pool.map(lambda q: self.ask(q, path), asked)):
                 self.compare(title, question, k, found)
         self.answers += len(asked)
-        print(f"{title}: {len(asked)} answers", flush=True)
         self.compare_account(title, path)
+        print(f"{title}: {len(asked)} answers, {len(self.differences) - differences} differences", flush=True)
 
     def run(self, *words):
         command = [self.helplens, *map(str, words), "--quiet"]

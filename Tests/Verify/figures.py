@@ -1,7 +1,7 @@
 """Writes Tests/Fixtures/statistics.json: intervals, tests, quantiles and adjustments as others reckon them.
 
     python3 -m pip install numpy scipy statsmodels
-    python3 Tests/Verify/statistics.py
+    python3 Tests/Verify/figures.py
 
 The cases are seeded; the values are those of statsmodels (Wilson, z-test), NumPy (quantiles) and SciPy
 (Benjamini–Hochberg). The tests of Measuring and Protecting read them.
@@ -10,11 +10,7 @@ The cases are seeded; the values are those of statsmodels (Wilson, z-test), NumP
 import json
 import pathlib
 import random
-import sys
 import warnings
-
-# This file bears the name of a module of Python's own.
-sys.path.pop(0)
 
 import numpy
 from scipy.stats import false_discovery_control
@@ -32,8 +28,11 @@ def main():
         "quantile": [quantile(times, tenths) for times in durations(pick) for tenths in (5, 9)],
         "adjusted": [adjusted(values) for values in p_values(pick)],
     }
-    lines = [f"  {json.dumps(name)}: [\n" + ",\n".join(f"    {json.dumps(c)}" for c in own) + "\n  ]" for name, own in cases.items()]
-    OUTPUT.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    lists = []
+    for name, own in cases.items():
+        lines = ",\n".join(f"    {json.dumps(case)}" for case in own)
+        lists.append(f"  {json.dumps(name)}: [\n{lines}\n  ]")
+    OUTPUT.write_text("{\n" + ",\n".join(lists) + "\n}\n", encoding="utf-8")
 
 
 def shares(pick):
