@@ -3,7 +3,13 @@
 
 HELPLENS = .build/release/helplens
 
-.PHONY: report build setup test check lint layers docs kernels verify web screenshots fuzz coverage clean
+# Where `make install` puts things, such as `make install PREFIX=$HOME/.local`; DESTDIR is for those who make packages.
+PREFIX = /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETIONS = $(SHARE)/bash-completion/completions/helplens $(SHARE)/zsh/site-functions/_helplens \
+    $(SHARE)/fish/vendor_completions.d/helplens.fish
+
+.PHONY: report build setup install uninstall test check lint layers docs kernels verify web screenshots fuzz coverage clean
 .NOTPARALLEL:
 
 report: build
@@ -15,6 +21,21 @@ build: setup
 
 setup:
 	@.ci/install build
+
+# The program, its templates, schemas, manual page and completions: all that is needed without this folder.
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/helplens/templates" "$(SHARE)/man/man1" $(dir $(COMPLETIONS))
+	install -m 755 $(HELPLENS) "$(DESTDIR)$(PREFIX)/bin/helplens"
+	@for set in Templates/*/template.yml; do set=$$(dirname "$$set"); \
+	rm -rf "$(SHARE)/helplens/templates/$${set##*/}" && cp -R "$$set" "$(SHARE)/helplens/templates/" || exit 1; done
+	install -m 644 Schemas/query.json "$(SHARE)/helplens/query.schema.json"
+	@set -e; for file in $(COMPLETIONS); do case $$file in *fish) shell=fish;; */_helplens) shell=zsh;; *) shell=bash;; esac; \
+	$(HELPLENS) --generate-completion-script $$shell > "$$file"; done
+	$(HELPLENS) manual > "$(SHARE)/man/man1/helplens.1"
+
+uninstall:
+	rm -rf "$(SHARE)/helplens"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/helplens" "$(SHARE)/man/man1/helplens.1" $(COMPLETIONS)
 
 test: setup
 	swift test
@@ -37,10 +58,12 @@ docs:
 kernels:
 	@Tests/Structural/check.sh
 
-# The samples' measures, computed again by another engine; and the same rows written down in every form.
+# The samples' measures, computed again by another engine; the same rows written down in every form; and answers in
+# every format, read by others.
 verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/verify.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/forms.py --helplens $(HELPLENS)
+	.venv-verify/bin/python Tests/Verify/formats.py --helplens $(HELPLENS)
 
 # The sample site in a browser: readable, valid, accessible, no broken link, nothing fetched.
 web: build .venv-web/ready

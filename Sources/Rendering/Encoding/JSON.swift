@@ -1,4 +1,4 @@
-import Model
+package import Model
 public import Protecting
 
 /// Writes an answer as one JSON object: the question, the period, the columns, the rows and the total.
@@ -62,7 +62,7 @@ private func object(_ row: ReleasedAnswer.Row, in answer: ReleasedAnswer, isTota
 
 extension Question {
     /// The question in the words it was asked in; what was not said is left out.
-    fileprivate var json: JSONValue {
+    package var json: JSONValue {
         var members: [(key: String, value: JSONValue)] = [("measures", .array(measures.map { .string($0.id) }))]
         if !by.isEmpty { members.append(("by", .array(by.map { .string($0.rawValue) }))) }
         if !filters.isEmpty { members.append(("where", .array(filters.map(\.json)))) }
