@@ -6,10 +6,11 @@ HELPLENS = .build/release/helplens
 # Where `make install` puts things, such as `make install PREFIX=$HOME/.local`; DESTDIR is for those who make packages.
 PREFIX = /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
-COMPLETIONS = $(SHARE)/bash-completion/completions/helplens $(SHARE)/zsh/site-functions/_helplens \
-    $(SHARE)/fish/vendor_completions.d/helplens.fish
+BASH = $(SHARE)/bash-completion/completions
+ZSH = $(SHARE)/zsh/site-functions
+FISH = $(SHARE)/fish/vendor_completions.d
 
-.PHONY: report build setup install uninstall test check lint layers docs kernels verify web screenshots fuzz coverage clean
+.PHONY: report build setup install installed uninstall test check lint layers docs kernels verify web screenshots fuzz coverage clean
 .NOTPARALLEL:
 
 report: build
@@ -24,18 +25,24 @@ setup:
 
 # The program, its templates, schemas, manual page and completions: all that is needed without this folder.
 install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/helplens/templates" "$(SHARE)/man/man1" $(dir $(COMPLETIONS))
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/helplens/templates" "$(SHARE)/man/man1" "$(BASH)" "$(ZSH)" "$(FISH)"
 	install -m 755 $(HELPLENS) "$(DESTDIR)$(PREFIX)/bin/helplens"
-	@for set in Templates/*/template.yml; do set=$$(dirname "$$set"); \
-	rm -rf "$(SHARE)/helplens/templates/$${set##*/}" && cp -R "$$set" "$(SHARE)/helplens/templates/" || exit 1; done
+	rm -rf "$(SHARE)/helplens/templates/"*
+	for file in Templates/*/template.yml; do cp -R "$${file%/*}" "$(SHARE)/helplens/templates/" || exit 1; done
 	install -m 644 Schemas/query.json "$(SHARE)/helplens/query.schema.json"
-	@set -e; for file in $(COMPLETIONS); do case $$file in *fish) shell=fish;; */_helplens) shell=zsh;; *) shell=bash;; esac; \
-	$(HELPLENS) --generate-completion-script $$shell > "$$file"; done
-	$(HELPLENS) manual > "$(SHARE)/man/man1/helplens.1"
+	$(HELPLENS) manual >"$(SHARE)/man/man1/helplens.1"
+	$(HELPLENS) --generate-completion-script bash >"$(BASH)/helplens"
+	$(HELPLENS) --generate-completion-script zsh >"$(ZSH)/_helplens"
+	$(HELPLENS) --generate-completion-script fish >"$(FISH)/helplens.fish"
+
+# Whether what is installed works without this folder, and goes away again.
+installed: build
+	@Tests/Project/installed.sh
 
 uninstall:
 	rm -rf "$(SHARE)/helplens"
-	rm -f "$(DESTDIR)$(PREFIX)/bin/helplens" "$(SHARE)/man/man1/helplens.1" $(COMPLETIONS)
+	rm -f "$(DESTDIR)$(PREFIX)/bin/helplens" "$(SHARE)/man/man1/helplens.1"
+	rm -f "$(BASH)/helplens" "$(ZSH)/_helplens" "$(FISH)/helplens.fish"
 
 test: setup
 	swift test

@@ -33,7 +33,9 @@ extension Measure {
             MeasureExample(
                 "Did more of them click than a year ago?", ["engagement_rate", "--compare", "year-ago"])
         case .population, .adoption:
-            MeasureExample("How much of each department does help reach?", ["population", "adoption", "--where", "segment=Sales"])
+            MeasureExample(
+                "How much of the Sales department does help reach?",
+                ["population", "adoption", "--where", "segment=Sales"])
         case .averageDailyUsers, .stickiness:
             MeasureExample("How many people use help on a day?", by("weekday"))
         case .itemsListed, .itemsUsed, .coverage:
