@@ -45,9 +45,14 @@ struct ExplainTests {
         #expect(list.count == Explanation.all.count)
     }
 
-    @Test("of a word that nobody knows ends with 64 and the word that was meant")
-    func unknown() throws {
-        let problem = #expect(throws: CommandLineProblem.self) { try ExplainCommand.parse(["scop"]).text() }
-        #expect(problem?.diagnostics.all.first?.hint == "did you mean 'scope'?")
+    @Test(
+        "of a word that nobody knows ends with 64 and the word that was meant",
+        arguments: [
+            ("scop", "did you mean 'scope'?"), ("zebra", "`helplens explain` lists all"),
+            ("loads_change_rate", "it is a column beside 'loads': helplens explain loads"),
+        ])
+    func unknown(word: String, hint: String) throws {
+        let problem = #expect(throws: CommandLineProblem.self) { try ExplainCommand.parse([word]).text() }
+        #expect(problem?.diagnostics.all.first?.hint == hint)
     }
 }

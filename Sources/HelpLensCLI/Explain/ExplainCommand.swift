@@ -52,11 +52,16 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func unknown(_ name: String) -> CommandLineProblem {
-        CommandLineProblem(
+        let owner = Measure.allCases.first { measure in
+            Question(measures: [measure]).columns(reportComparison: .previous).contains { $0.name == name }
+        }
+        let hint =
+            owner.map { "it is a column beside '\($0.id)': helplens explain \($0.id)" }
+            ?? nearMatch(to: name, among: Explanation.all.map(\.name)).map { "did you mean '\($0)'?" }
+            ?? "`helplens explain` lists all"
+        return CommandLineProblem(
             diagnostics: Diagnostics(
                 Diagnostic(
-                    .error, id: "unknown-name", "Neither a measure nor a dimension is called '\(name)'",
-                    hint: nearMatch(to: name, among: Explanation.all.map(\.name)).map { "did you mean '\($0)'?" }
-                        ?? "`helplens explain` lists all")))
+                    .error, id: "unknown-name", "Neither a measure nor a dimension is called '\(name)'", hint: hint)))
     }
 }

@@ -14,9 +14,10 @@ struct QueryCommand: ParsableCommand {
         discussion: """
             Examples:
               helplens query reach viewers view_rate --by scope --period 2026-10
-              helplens query viewers clickers --by item --where 'scope=Dynamics*' --where 'scope!=Dynamics Test' \\
-                --order=-clickers --limit 10 --format csv
-              helplens query interactions --by weekday,hour --input 'exports/*.csv' --format json
+              helplens query viewers clickers --by item --order=-clickers --limit 10 \\
+                --where 'scope=Dynamics*' --where 'scope!=Dynamics Test'
+              helplens query interactions --by weekday,hour --format json \\
+                --input 'exports/*.csv'
             """)
 
     @Argument(
