@@ -107,6 +107,8 @@ private struct Roff {
     }
 
     private func escaped(_ text: String) -> String {
-        text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+        // What people copy has to be the characters that a shell knows, not the printer's own.
+        text.replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("'", with: "\\(aq")
+            .replacing("`", with: "\\(ga")
     }
 }
