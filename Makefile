@@ -3,7 +3,14 @@
 
 HELPLENS = .build/release/helplens
 
-.PHONY: report build setup test check lint layers docs kernels verify web screenshots fuzz coverage bench clean
+# Where `make install` puts things, such as `make install PREFIX=$HOME/.local`; DESTDIR is for those who make packages.
+PREFIX = /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
+BASH = $(SHARE)/bash-completion/completions
+ZSH = $(SHARE)/zsh/site-functions
+FISH = $(SHARE)/fish/vendor_completions.d
+
+.PHONY: report build setup install installed uninstall test check lint layers docs kernels verify web screenshots fuzz coverage bench clean
 .NOTPARALLEL:
 
 report: build
@@ -15,6 +22,27 @@ build: setup
 
 setup:
 	@.ci/install build
+
+# The program, its templates, schemas, manual page and completions: all that is needed without this folder.
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/helplens/templates" "$(SHARE)/man/man1" "$(BASH)" "$(ZSH)" "$(FISH)"
+	install -m 755 $(HELPLENS) "$(DESTDIR)$(PREFIX)/bin/helplens"
+	rm -rf "$(SHARE)/helplens/templates/"*
+	for file in Templates/*/template.yml; do cp -R "$${file%/*}" "$(SHARE)/helplens/templates/" || exit 1; done
+	install -m 644 Schemas/query.json "$(SHARE)/helplens/query.schema.json"
+	$(HELPLENS) manual >"$(SHARE)/man/man1/helplens.1"
+	$(HELPLENS) --generate-completion-script bash >"$(BASH)/helplens"
+	$(HELPLENS) --generate-completion-script zsh >"$(ZSH)/_helplens"
+	$(HELPLENS) --generate-completion-script fish >"$(FISH)/helplens.fish"
+
+# Whether what is installed works without this folder, and goes away again.
+installed: build
+	@Tests/Project/installed.sh
+
+uninstall:
+	rm -rf "$(SHARE)/helplens"
+	rm -f "$(DESTDIR)$(PREFIX)/bin/helplens" "$(SHARE)/man/man1/helplens.1"
+	rm -f "$(BASH)/helplens" "$(ZSH)/_helplens" "$(FISH)/helplens.fish"
 
 test: setup
 	swift test
@@ -37,10 +65,12 @@ docs:
 kernels:
 	@Tests/Structural/check.sh
 
-# The samples' measures, computed again by another engine; and the same rows written down in every form.
+# The samples' measures, computed again by another engine; the same rows written down in every form; and answers in
+# every format, read by others.
 verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/verify.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/forms.py --helplens $(HELPLENS)
+	.venv-verify/bin/python Tests/Verify/formats.py --helplens $(HELPLENS)
 
 # The sample site in a browser: readable, valid, accessible, no broken link, nothing fetched.
 web: build .venv-web/ready

@@ -68,7 +68,7 @@ let package = Package(
         step("Publishing", ["Model", "Rendering"]),
 
         .target(
-            name: "ShippedTemplates", path: "Templates", sources: ["ShippedTemplates.swift"],
+            name: "ShippedTemplates", path: "Templates", exclude: ["analysis"], sources: ["ShippedTemplates.swift"],
             resources: [.copy("monthly")], swiftSettings: strict),
         step(
             "HelpLensCLI",

@@ -19,6 +19,8 @@ struct TemplateContents {
             switch path {
             case TemplateContents.settings: hasSettings = true
             case TemplateContents.layout: hasLayout = true
+            // What a set says of itself to those who look into its folder.
+            case "README.md": continue
             case _ where path.hasPrefix("assets/"): assets.append(path)
             case _ where path.hasPrefix("partials/") && path.hasSuffix(".md"): partials.append(path)
             case _ where path.hasSuffix(".md") && !path.hasPrefix("partials/"): pages.append(path)

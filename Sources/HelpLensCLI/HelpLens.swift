@@ -15,7 +15,8 @@ struct HelpLens: ParsableCommand {
             """,
         version: Version.helplens,
         subcommands: [
-            ReportCommand.self, QueryCommand.self, CheckCommand.self, ExplainCommand.self, SampleCommand.self,
+            ReportCommand.self, QueryCommand.self, CheckCommand.self, ExplainCommand.self, InitCommand.self,
+            SampleCommand.self, ManualCommand.self,
         ])
 }
 

@@ -1,7 +1,10 @@
 import ArgumentParser
 import Foundation
+import Model
 
 /// Writes a result to standard output. A reader that has gone away ends the program quietly.
+///
+/// - Throws: `Diagnostics` with `unwritable-output`.
 func writeToStandardOutput(_ bytes: [UInt8]) throws {
     signal(SIGPIPE, SIG_IGN)
     var written = 0
@@ -11,8 +14,13 @@ func writeToStandardOutput(_ bytes: [UInt8]) throws {
         }
         if count > 0 {
             written += count
+        } else if errno == EPIPE {
+            throw ExitCode.success
         } else if errno != EINTR {
-            throw errno == EPIPE ? ExitCode.success : ExitCode(1)
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "unwritable-output", "Standard output cannot be written",
+                    why: String(cString: strerror(errno))))
         }
     }
 }

@@ -8,7 +8,10 @@ public func nearMatch(to word: String, among candidates: some Sequence<String>) 
     var best: (distance: Int, word: String)?
     var tied = false
     for candidate in candidates {
-        let distance = editDistance(wanted, Array(candidate.lowercased().unicodeScalars.prefix(64)))
+        let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
+        // Every letter more or less is an edit: most of many candidates need no closer look.
+        guard abs(scalars.count - wanted.count) <= allowed else { continue }
+        let distance = editDistance(wanted, scalars)
         guard distance <= allowed else { continue }
         if let held = best, held.distance == distance {
             tied = tied || held.word != candidate

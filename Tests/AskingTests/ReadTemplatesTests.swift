@@ -22,7 +22,8 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
     func folder() throws {
         let set = try read([
             "template.yml": "name: shown\ndescription: d\npages: [index.md, z.md]", "a.md": "", "z.md": "",
-            "scopes/[scope].md": "", "partials/foot.md": "end", "assets/img/a.svg": "<svg/>", "layout.html": "L",
+            "scopes/[scope].md": "", "README.md": "{{not a page}}", "partials/foot.md": "end",
+            "assets/img/a.svg": "<svg/>", "layout.html": "L",
         ])
         #expect(set.name == "shown" && set.description == "d")
         #expect(set.pages.map(\.path) == ["index.md", "z.md", "a.md", "scopes/[scope].md"])

@@ -30,6 +30,11 @@ struct TestRun {
         return Array(try Data(contentsOf: URL(fileURLWithPath: output)))
     }
 
+    /// What a question prints on a terminal, or where there is none.
+    func text(_ words: [String], on terminal: Terminal = .none) throws -> [UInt8] {
+        try QueryCommand.parse(words + ["--config", configuration, "--quiet"]).text(for: terminal)
+    }
+
     /// The exit code a question ends with.
     func queryExitCode(_ words: [String]) throws -> Int32 { try exitCode { _ = try query(words) } }
 

@@ -7,7 +7,7 @@ import pathlib
 import re
 import sys
 
-DOCUMENTS = sorted(pathlib.Path(".").glob("*.md"))
+DOCUMENTS = sorted([*pathlib.Path(".").glob("*.md"), *pathlib.Path("Templates").glob("*/README.md")])
 MAKEFILE = pathlib.Path("Makefile").read_text(encoding="utf-8")
 TARGETS = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
 COMMAND_LINE = "\n".join(
@@ -16,7 +16,7 @@ COMMAND_LINE = "\n".join(
 COMMANDS = set(re.findall(r'commandName:\s*"([a-z-]+)"', COMMAND_LINE)) | {
     name.lower() for name in re.findall(r"struct (\w+): (?:Async)?ParsableCommand", COMMAND_LINE)
 }
-TOP_LEVEL = ["Sources", "Tests", "Templates", "Samples", ".ci"]
+TOP_LEVEL = ["Sources", "Tests", "Templates", "Samples", "Schemas", ".ci"]
 
 
 def has_flag(flag):

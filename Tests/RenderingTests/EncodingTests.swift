@@ -103,6 +103,7 @@ private let sample = released(
                 \u{FFFD}[2Jred          5
                 b        protected
                 (total)      1,005
+                October 2026.
                 1 row is protected.
 
                 """)
@@ -116,6 +117,8 @@ private let sample = released(
                 | scope | views |
                 | --- | ---: |
                 | a\\|b \\*c\\* \\<d\\>\u{FFFD}\\# e | 5 |
+
+                October 2026.
 
                 """)
         #expect(

@@ -127,3 +127,13 @@ import Testing
         #expect(builtInHTML(onPage: "index.md", facts: facts, style: style) == nil)
     }
 }
+
+@Suite struct MeasureReferenceTests {
+    @Test("the page of definitions has every measure once")
+    func complete() {
+        let html = measureReferenceHTML()
+        for measure in Measure.allCases {
+            #expect(html.components(separatedBy: "id=\"measure_\(measure.id)\"").count == 2, "\(measure.id)")
+        }
+    }
+}

@@ -2,14 +2,10 @@ import Model
 
 /// Every measure in words: what it says, how it is computed, what an empty value means, whose number protects it.
 func measureReferenceHTML() -> String {
-    let groups: [(String, [MeasureKind])] = [
-        ("People", [.people]), ("Rates of people", [.rate]), ("Interactions", [.events]), ("Ratios", [.ratio]),
-        ("Sessions", [.sessions]), ("Offers", [.pairs, .seconds]), ("Items", [.items, .days]),
-    ]
-    return groups.map { title, kinds in
-        let measures = Measure.allCases.filter { kinds.contains($0.kind) }
-        return "<h2 id=\"measures_\(title.lowercased().filter { $0 != " " })\">\(title)</h2>\n"
-            + "<dl class=\"reference\">\n\(measures.map(entry).joined())</dl>\n"
+    MeasureGroup.all.map { group in
+        let id = group.title.lowercased().filter { $0 != " " }
+        return "<h2 id=\"measures_\(id)\">\(group.title)</h2>\n"
+            + "<dl class=\"reference\">\n\(group.measures.map(entry).joined())</dl>\n"
     }.joined() + retentionReferenceHTML
 }
 

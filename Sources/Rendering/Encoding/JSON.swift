@@ -1,4 +1,4 @@
-import Model
+package import Model
 public import Protecting
 
 /// Writes an answer as one JSON object: the question, the period, the columns, the rows and the total.
@@ -69,7 +69,7 @@ private func object(_ row: ReleasedAnswer.Row, in answer: ReleasedAnswer, isTota
 
 extension Question {
     /// The question in the words it was asked in; what was not said is left out.
-    fileprivate var json: JSONValue {
+    package var json: JSONValue {
         var members: [(key: String, value: JSONValue)] = []
         if let cohorts {
             let parts = [("by", JSONValue.string(cohorts.by.rawValue)), ("count", .integer(cohorts.count))]

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Foundation
+import Model
+
+/// `helplens init`: a folder to start from; writes over nothing.
+struct InitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "init",
+        abstract: "Makes a folder to start from: a configuration and a place for exports.",
+        discussion: """
+            Writes helplens.yml, an empty folder exports and a .gitignore that keeps exports and sites out of a \
+            repository. What is there already stays as it is; where there is a helplens.yml, nothing is done.
+
+            Example:
+              helplens init help-reports
+              cp ~/Downloads/2026-10.csv help-reports/exports/
+              cd help-reports
+              helplens report
+            """)
+
+    @Argument(help: "The folder; made where it is missing. Without it the working folder.", completion: .directory)
+    var folder = "."
+
+    func run() throws {
+        let reporter = Reporter(isQuiet: false, form: .words)
+        try HelpLensCLI.run(reporter) {
+            let made = try start()
+            reporter.say("Made \(made.joined(separator: ", "))")
+            let place = folder == "." ? "" : " in \(folder)"
+            reporter.say("Put exports into \(path("exports")), then ask for a look at them\(place): helplens check")
+        }
+    }
+
+    /// - Returns: What was made, in its order.
+    /// - Throws: `Diagnostics` with `file-exists` or `unwritable-file`.
+    func start() throws -> [String] {
+        let files = FileManager.default
+        guard !files.fileExists(atPath: path("helplens.yml")) else {
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "file-exists", at: SourceLocation(file: path("helplens.yml")),
+                    "There is a configuration already", why: "nothing is written over", hint: "name another folder"))
+        }
+        var made: [String] = []
+        do {
+            for folder in [folder, path("exports")] where !files.fileExists(atPath: folder) {
+                try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+                made.append(folder)
+            }
+        } catch {
+            throw unwritable(path("exports"), error)
+        }
+        for (name, text) in [(".gitignore", StartingFolder.ignored), ("helplens.yml", StartingFolder.configuration)] {
+            do {
+                try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)), options: .withoutOverwriting)
+                made.append(path(name))
+            } catch let error as CocoaError where error.code == .fileWriteFileExists {
+                continue
+            } catch {
+                throw unwritable(path(name), error)
+            }
+        }
+        return made
+    }
+
+    private func path(_ name: String) -> String {
+        folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+
+    private func unwritable(_ path: String, _ error: any Error) -> Diagnostics {
+        Diagnostics(
+            Diagnostic(
+                .error, id: "unwritable-file", at: SourceLocation(file: path), "File cannot be written",
+                why: error.localizedDescription))
+    }
+}

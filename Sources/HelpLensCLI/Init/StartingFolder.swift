@@ -1,0 +1,40 @@
+/// The files that `helplens init` writes.
+enum StartingFolder {
+    /// What stands behind a `#` is an example; each can be taken in by taking the `#` away.
+    static let configuration = """
+        # What HelpLens reads, and how it reports.
+        # `helplens check` says how the exports are understood; `helplens report` makes the site.
+
+        title: Help engagement
+        # organization: Contoso
+        timezone: UTC                  # whose days and hours are counted, such as Europe/Berlin
+        locale: en-GB                  # how numbers and dates are written
+
+        sources:
+          - path: exports/*
+            # timezone: UTC            # of times that are written without a zone
+            # profile: pendo           # another system's exports: also appcues, userpilot, walkme, xapi
+            # columns: { time: When, user: Who, item: What }   # where columns are not found by themselves
+
+        # catalogue: catalogue.csv     # what is on offer: item, title, type, scopes, owner, published, state
+        # segments: segments.csv       # who belongs where: user, segment
+        # exclude: { users: [svc-*] }  # editors and test accounts
+        # aliases: { Dynamics CRM: Dynamics Sales }   # old scope: new scope
+
+        # period: last-month           # without it the latest complete month
+        compare: previous
+        privacy: { minimum_group: 5 }  # numbers that rest on fewer people are withheld; at least 3
+
+        # holidays: [2026-12-25, 2026-12-26]
+        # notes: [{ date: 2026-10-05, text: "New launchpad" }]   # drawn on charts
+
+        """
+
+    static let ignored = """
+        # Exports name people: they stay out of a repository, and so does what is made of them.
+        exports/
+        site/
+        *.run/
+
+        """
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Asking
+import Foundation
+import Model
+import Reading
+import TestSupport
+import Testing
+
+@testable import HelpLensCLI
+
+@Suite("A folder to start from")
+struct InitTests {
+    private let folder = try! TemporaryFolder()
+    private var start: String { folder.path + "/reports/new" }
+
+    @Test("makes a report of the export that is put into it")
+    func report() throws {
+        _ = try InitCommand.parse([start]).start()
+        let export = try #require(WithheldWorld.exports()["interactions.csv"])
+        try Data(export.utf8).write(to: URL(fileURLWithPath: start + "/exports/2026-10.csv"))
+        let words = ["--config", start + "/helplens.yml", "--output", start + "/site", "--quiet"]
+        try ReportCommand.parse(words).run()
+        #expect(FileManager.default.fileExists(atPath: start + "/site/index.html"))
+    }
+
+    @Test("is written over nothing")
+    func again() throws {
+        try FileManager.default.createDirectory(atPath: start, withIntermediateDirectories: true)
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: start + "/.gitignore"))
+        let made = try InitCommand.parse([start]).start()
+        #expect(made == [start + "/exports", start + "/helplens.yml"])
+        let before = try TestRun.files(below: folder.path)
+        #expect(before["reports/new/.gitignore"] == Data("mine".utf8))
+        #expect(throws: (any Error).self) { try InitCommand.parse([start]).start() }
+        #expect(try TestRun.files(below: folder.path) == before)
+    }
+
+    @Test("names only keys that can be taken in as they stand")
+    func commented() throws {
+        let taken = StartingFolder.configuration.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.replacing(#/^( *)# ([a-z_]+:)/#) { "\($0.1)\($0.2)" }
+        }.joined(separator: "\n")
+        #expect(taken.firstRange(of: "# organization") == nil && taken.contains("\nnotes:"))
+        let (settings, warnings) = try readConfiguration(
+            folder.write(taken, to: "helplens.yml"), files: DiskFiles())
+        #expect(warnings == [] && settings.organization == "Contoso" && settings.exclude.users.count == 1)
+    }
+}
