@@ -12,6 +12,7 @@ struct RunSetup {
     let zone: ZoneRules
     let today: Day?
     let threads: Int
+    let memory: MemoryLimit
     let skipsUnreadable: Bool
     let reporter: Reporter
 
@@ -46,7 +47,8 @@ struct RunSetup {
         self.zone = zone
         self.configuration = configuration
         today = options.today.flatMap { Day($0) }
-        threads = options.threads ?? ProcessInfo.processInfo.activeProcessorCount
+        memory = MachineMemory.limit(options.memory)
+        threads = memory.threads(atMost: options.threads ?? ProcessInfo.processInfo.activeProcessorCount)
         skipsUnreadable = options.skipUnreadable
     }
 
@@ -87,7 +89,7 @@ struct RunSetup {
     ) throws -> CleanedInputs {
         try clean(
             inputs, rules: CleaningRules(configuration, zone: zone, today: today), catalogue: catalogue,
-            segments: segments, workers: threads, hashing: hashing,
+            segments: segments, workers: threads, hashing: hashing, memory: memory,
             progress: { [reporter] read, total in reporter.showProgress(read, of: total) })
     }
 

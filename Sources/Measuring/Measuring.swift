@@ -8,7 +8,7 @@ public import Model
 /// - Parameter workers: Threads to use, at least 1.
 /// - Returns: One answer a question, in their order.
 /// - Throws: `Diagnostics` with `empty-log` when a period that nobody named cannot be found, `too-many-slices` or
-///   `too-many-rows`.
+///   `too-many-rows`, and those of spill files that cannot be read back.
 /// - Complexity: O(interactions × slicings + slices that occur).
 public func answer(
     _ questions: [Question], in log: InteractionLog, settings: MeasuringSettings, workers: Int
@@ -34,11 +34,11 @@ private func count(
     let codecs = try slicings.map { try SliceCodec($0, log, types: types) }
     let filters = slicings.map { CompiledFilter($0.filters, log) }
     let empty = slicings.indices.map { Tally(slicings[$0], codec: codecs[$0], needs: needs[slicings[$0]] ?? []) }
-    let partitions = WorkList(count: log.partitions.count)
+    let partitions = WorkList(count: log.partitionCount)
     let counted = try inParallel(workers: workers) { _ in
         var tallies = empty
         while let number = partitions.take() {
-            let partition = log.partitions[number]
+            let partition = try log.partition(at: number)
             if partition.count == 0 { continue }
             let view = PartitionView(partition, zone: zone)
             var selections = SelectionCache(view: view)

@@ -4,7 +4,7 @@ import Model
 import TestSupport
 
 /// A small random log with everything that makes counting hard: ties in time, anonymous people, days on which the
-/// clock changes, midnights, items that nobody uses, scopes that come late.
+/// clock changes, midnights, items that nobody uses, scopes that come late. Half of the logs lie in spill files.
 struct TestWorld {
     let log: InteractionLog
     let settings: MeasuringSettings
@@ -39,7 +39,8 @@ struct TestWorld {
         let segments = "user,segment\nu0,North\nU1,South\nu2,North\nnobody,South\n"
         log = try TestSupport.log(
             of: rows, catalogue: hasCatalogue ? catalogue : nil, segments: hasSegments ? segments : nil,
-            zone: zoneName, workers: 1 + Int.random(in: 0...2, using: &random))
+            zone: zoneName, workers: 1 + Int.random(in: 0...2, using: &random),
+            memory: Bool.random(using: &random) ? .tiny() : nil)
         let zone = ZoneRules(zoneName)!
         let report = ["2026-09", "2026-10", "2026-W40", "2026-10-20..2026-10-31"].pick(&random)
         guard case .named(let period) = PeriodRequest(report) else { preconditionFailure() }
