@@ -4,7 +4,7 @@ import Reading
 /// Brings the workers' records together to one log, and their accounts to one.
 func assemble(
     _ workers: [CleaningWorker], inputs: [Input], outcomes: [InputOutcome], heads: InputHeads, rules: CleaningRules,
-    catalogue: Catalogue?, segments: SegmentsFile?, threads: Int
+    catalogue: Catalogue?, segments: SegmentsFile?, threads: Int, space: SpillSpace?
 ) throws -> CleanedInputs {
     let dayOrders = DayOrders(workers, inputs: inputs, outcomes: outcomes, rules: rules)
     let outcomes = dayOrders.refusing(outcomes)
@@ -20,36 +20,26 @@ func assemble(
     }
     let valid = workers.flatMap { $0.segments.filter(isValid) }
     let voided = valid.reduce(into: Set<RowName>()) { $0.formUnion($1.voided) }
-    let newest = rules.retentionMonths == nil ? .min : newestKept(workers, renumberings, voided, dayOrders)
+    let newest = rules.retentionMonths == nil ? .min : try newestKept(workers, renumberings, voided, dayOrders)
     let ordering = PartitionOrdering(
         keepsDuplicates: rules.duplicates == .keep, retentionStart: rules.retentionStart(newest: newest),
         segments: segments, voided: voided, dayOrders: dayOrders)
-    let shared = SharedWorkers(workers: workers, usersOfPartition: workers.map(\.usersOfPartition))
-    let partitions = WorkList(count: CleaningWorker.partitionCount)
-    let results = try inParallel(workers: threads) { _ in
-        var own: [(Int, PartitionOrdering.Result)] = []
-        while let partition = partitions.take() {
-            own.append(
-                (
-                    partition,
-                    ordering.order(
-                        partition, workers: shared.workers, renumberings: renumberings,
-                        usersOfPartition: shared.usersOfPartition.map { $0[partition] })
-                ))
-        }
-        return own
-    }.flatMap(\.self).sorted { $0.0 < $1.0 }.map(\.1)
+    let (results, seen) = try order(
+        workers, by: ordering, renumberings,
+        nothingSeen: Occurrences(itemCount: items.names.count, scopeCount: scopes.names.count), threads: threads,
+        space: space)
 
     let accounts = accounts(valid, results, inputCount: inputs.count)
     let words = ItemWords(
         workers, isValid: isValid, orders: dayOrders.orders, itemNumbers: items.numbers, itemCount: items.names.count)
     let log = InteractionLog(
-        partitions: results.map(\.partition), items: words.items(items.names, catalogue: catalogue),
+        partitions: results.map(\.stored), items: words.items(items.names, catalogue: catalogue),
         scopes: scopes.names, inputs: inputs.map(\.name),
         span: rules.span(first: results.map(\.first).min() ?? .max, last: results.map(\.last).max() ?? .min),
         catalogue: catalogue, population: segments?.population)
     let use = workers.reduce(into: RuleUse()) { $0.merge($1.ruleUse) }
-    let contradictions = Contradictions(log: log, rules: rules, catalogue: catalogue, segments: segments, use: use)
+    let contradictions = Contradictions(
+        log: log, seen: seen, rules: rules, catalogue: catalogue, segments: segments, use: use)
     // What was not read might have borne them out.
     let unreadable = outcomes.compactMap(\.error).flatMap(\.all)
     let rejected = RejectedRows(valid, inputs: inputs, heads: heads, valuesAnInput: rules.valuesAnInput)
@@ -57,7 +47,8 @@ func assemble(
         log: log, provenance: provenance(inputs, outcomes, accounts, heads),
         rejects: rejected.rows,
         diagnostics: unreadable + outcomes.flatMap(\.warnings)
-            + (unreadable.isEmpty ? contradictions.diagnostics() : []) + rejected.warnings,
+            + (unreadable.isEmpty ? contradictions.diagnostics() : []) + rejected.warnings
+            + (results.contains(where: \.exceedsMemory) ? [.exceededMemory] : []),
         facts: inputs.indices.map { index in
             InputFacts(
                 head: heads.head(of: index), mapping: heads.mapping(of: index), forms: dayOrders.timeForms[index],
@@ -67,11 +58,11 @@ func assemble(
 
 /// The account of each input.
 private func accounts(
-    _ segments: [Segment], _ results: [PartitionOrdering.Result], inputCount: Int
+    _ segments: [Segment], _ results: [OrderedShare], inputCount: Int
 ) -> [RowAccount] {
     var accounts = Array(repeating: RowAccount(), count: inputCount)
     for segment in segments { accounts[segment.input] = accounts[segment.input] + segment.account }
-    for result in results {
+    for result in results.map(\.account) {
         for (input, count) in result.duplicates {
             accounts[input].kept -= count
             accounts[input].duplicate += count
@@ -92,7 +83,7 @@ private func accounts(
 private func newestKept(
     _ workers: [CleaningWorker], _ renumberings: [PartitionOrdering.Renumbering], _ voided: Set<RowName>,
     _ dayOrders: DayOrders
-) -> Int64 {
+) throws -> Int64 {
     var newest = Int64.min
     var settling = DayOrders.Settling(dayOrders)
     for (worker, renumbering) in zip(workers, renumberings) {
@@ -102,10 +93,10 @@ private func newestKept(
             }
             continue
         }
-        for partition in 0..<CleaningWorker.partitionCount {
-            let voids = Set(worker.voidable[partition].places(in: voided))
+        for partition in 0..<Spreading.partitionCount {
+            let voids = Set(try worker.places(in: partition, of: voided))
             var place = 0
-            worker.blocks[partition].forEachBlock { block in
+            try worker.blocks[partition].forEachBlock(worker.spillFile) { block in
                 for record in block {
                     let input = renumbering.inputOfSegment[record.origin]
                     if input >= 0, !voids.contains(place) {
@@ -117,12 +108,6 @@ private func newestKept(
         }
     }
     return newest
-}
-
-/// Workers that several threads read, each its own partition.
-private struct SharedWorkers: @unchecked Sendable {
-    let workers: [CleaningWorker]
-    let usersOfPartition: [[[UInt32]]]
 }
 
 private func provenance(
@@ -140,17 +125,6 @@ private func provenance(
             ignoredColumns: names.indices.filter { !used.contains($0) }.map { names[$0] })
     }
     return Provenance(inputs: listed, account: accounts.reduce(RowAccount(), +))
-}
-
-extension CleaningWorker {
-    /// The numbers of the known users whose records lie in each partition.
-    var usersOfPartition: [[UInt32]] {
-        var lists = Array(repeating: [UInt32](), count: CleaningWorker.partitionCount)
-        for user in 1..<max(1, users.names.count) {
-            lists[CleaningWorker.partition(ofHash: users.names.hash(of: user))].append(UInt32(user))
-        }
-        return lists
-    }
 }
 
 extension CleaningRules {

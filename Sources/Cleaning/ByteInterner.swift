@@ -44,6 +44,9 @@ final class ByteInterner {
 
     var count: Int { words.count }
 
+    /// Bytes of memory that the interner takes.
+    var byteCount: Int { arenaCapacity * 8 + (mask + 1) * MemoryLayout<Slot>.stride + words.capacity * 4 }
+
     /// The hash of an interned string, the same in every interner of the process.
     func hash(of number: Int) -> UInt64 { hash(view(of: number)) }
 

@@ -20,11 +20,14 @@ public struct CleanedInputs: Sendable {
 ///   - inputs: In byte order of their names.
 ///   - workers: How many threads read, at least 1. The log does not depend on it.
 ///   - hashing: Whether to compute each input's SHA-256.
+///   - memory: What may be taken; without it as much as the log needs.
 ///   - progress: Told now and then how many bytes of how many have been read.
-/// - Throws: `Diagnostics` with `too-many-inputs` or `bad-time-format`.
+/// - Throws: `Diagnostics` with `too-many-inputs` or `bad-time-format`, and where memory is limited with `disk-full` or
+///   `unusable-temporary-folder`.
 public func clean(
     _ inputs: [Input], rules: CleaningRules, catalogue: Catalogue?, segments: SegmentsFile?, workers: Int,
-    hashing: Bool, progress: @escaping @Sendable (_ read: Int, _ total: Int) -> Void = { _, _ in }
+    hashing: Bool, memory: MemoryLimit? = nil,
+    progress: @escaping @Sendable (_ read: Int, _ total: Int) -> Void = { _, _ in }
 ) throws -> CleanedInputs {
     guard inputs.count < Int(UInt16.max) else {
         throw Diagnostics(
@@ -49,12 +52,14 @@ public func clean(
         heads.set(index, head: head, mapping: mapping)
         return mapping.slotColumns
     }
+    let space = memory.map { SpillSpace($0, workers: workers) }
     let cleaned = try inParallel(workers: workers) { [rules] _ in
-        let worker = CleaningWorker(rules: rules)
+        let worker = CleaningWorker(rules: rules, space: space)
         let batch = RowBatch()
         while reader.next(into: batch) {
             guard let mapping = heads.mapping(of: batch.input) else { continue }
             worker.clean(batch, source: inputs[batch.input].source, mapping: mapping)
+            try worker.settleMemory()
             let (read, total) = reader.progress
             progress(read, total)
         }
@@ -63,7 +68,7 @@ public func clean(
     }.map(\.worker)
     return try assemble(
         cleaned, inputs: inputs, outcomes: reader.outcomes(), heads: heads, rules: rules, catalogue: catalogue,
-        segments: segments, threads: workers)
+        segments: segments, threads: workers, space: space)
 }
 
 /// A worker on its way from the thread that filled it to the one that reads it.

@@ -5,22 +5,26 @@ import Reading
 ///
 /// Each thread has a worker of its own; nothing is shared until `order` brings their records together.
 final class CleaningWorker {
-    /// Users are spread over this many parts, which are the threads' work when the log is ordered and measured.
-    static let partitionCount = 64
-
     let users = NamePool()
     let items = NamePool()
     let scopes = NamePool()
     let words = NamePool()
     let ruleUse = RuleUse()
     private(set) var segments: [Segment] = []
-    /// The records of each partition.
-    let blocks: UnsafeMutablePointer<RecordBlocks>
+    /// The records of each partition. When the log is ordered, each partition is another thread's business.
+    let blocks: UnsafeMutablePointer<RecordBlocks<LogRecord>>
     /// By partition, the records of sources whose rows can be taken back.
-    private(set) var voidable: [VoidableRecords]
+    let voidable: UnsafeMutablePointer<RecordBlocks<VoidableRecord>>
+    /// Where records lie that memory has no room for; `nil` as long as it has.
+    var spillFile: SpillFile?
 
     private let rules: CleaningRules
-    private var cleaners: [Int: SourceCleaner] = [:]
+    let space: SpillSpace?
+    /// What was told to `space` last.
+    var noted = (records: 0, names: 0)
+    /// Rejected rows of all segments.
+    private(set) var rejectCount = 0
+    private(set) var cleaners: [Int: SourceCleaner] = [:]
     private var titles = LatestTitles()
     /// Of rows whose day and month may be either way round, in both readings.
     private var dayFirst = LatestTitles()
@@ -28,17 +32,22 @@ final class CleaningWorker {
     private var partitionOfUser: [UInt8] = []
     private let accepted = AcceptedRows()
 
-    init(rules: CleaningRules) {
+    /// - Parameter space: What the workers have to share when memory is limited.
+    init(rules: CleaningRules, space: SpillSpace?) {
         self.rules = rules
-        blocks = .allocate(capacity: CleaningWorker.partitionCount)
-        blocks.initialize(repeating: RecordBlocks(), count: CleaningWorker.partitionCount)
-        voidable = Array(repeating: VoidableRecords(), count: CleaningWorker.partitionCount)
+        self.space = space
+        blocks = .allocate(capacity: Spreading.partitionCount)
+        blocks.initialize(repeating: RecordBlocks(), count: Spreading.partitionCount)
+        voidable = .allocate(capacity: Spreading.partitionCount)
+        voidable.initialize(repeating: RecordBlocks(), count: Spreading.partitionCount)
     }
 
     deinit {
-        for partition in 0..<CleaningWorker.partitionCount { blocks[partition].free() }
-        blocks.deinitialize(count: CleaningWorker.partitionCount)
+        for partition in 0..<Spreading.partitionCount { freeRecords(of: partition) }
+        blocks.deinitialize(count: Spreading.partitionCount)
         blocks.deallocate()
+        voidable.deinitialize(count: Spreading.partitionCount)
+        voidable.deallocate()
     }
 
     /// Takes the rows of one batch.
@@ -68,6 +77,7 @@ final class CleaningWorker {
     private func noteProblems(of batch: RowBatch) {
         let segment = segments.count - 1
         segments[segment].account.rejected += batch.problems.count
+        rejectCount += batch.problems.count
         for problem in batch.problems {
             let fault = problem.fault.map {
                 RowBatch.Problem.Fault(line: batch.firstLine + $0.line, column: $0.column)
@@ -95,6 +105,7 @@ final class CleaningWorker {
         var ignored = 0
         let reject = { (row: Int, reason: RejectReason, field: InputField) in
             self.segments[segment].account.rejected += 1
+            self.rejectCount += 1
             self.segments[segment].rejects.append(
                 .init(line: batch.firstLine + Int(batch.lineOffsets[row]), reason: reason, field: field))
             self.keepText(of: batch) {
@@ -147,7 +158,9 @@ final class CleaningWorker {
             let time = accepted.times[index]
             let slots = table[Int(truncatingIfNeeded: rows[index])]
             let partition = partition(user: user.name, item: item.name, time: time)
-            if let name = voiding?.name(slots) { voidable[partition].note(name, at: blocks[partition].count) }
+            if let name = voiding?.name(slots) {
+                voidable[partition].append(VoidableRecord(name: name, place: blocks[partition].count))
+            }
             blocks[partition].append(
                 LogRecord(
                     time: time, user: user.name, item: item.name, scope: scope.name,
@@ -222,12 +235,11 @@ final class CleaningWorker {
         monthFirst.move(to: &segments[segments.count - 1].monthFirst)
     }
 
-    /// Known users by their name's hash; anonymous rows by what they say, so that equal rows meet.
     @inline(__always)
     private func partition(user: UInt32, item: UInt32, time: Int64) -> Int {
         if user == 0 {
-            let hash = ByteInterner.mix(UInt64(bitPattern: steady(time)) ^ items.names.hash(of: Int(item)))
-            return Int(truncatingIfNeeded: hash >> 32) & (CleaningWorker.partitionCount - 1)
+            return Spreading.partition(
+                ofHash: Spreading.anonymousHash(item: items.names.hash(of: Int(item)), time: time))
         }
         let user = Int(truncatingIfNeeded: user)
         if user >= partitionOfUser.count { learnPartitions(upTo: user) }
@@ -238,22 +250,7 @@ final class CleaningWorker {
     private func learnPartitions(upTo user: Int) {
         while partitionOfUser.count <= user {
             let hash = users.names.hash(of: partitionOfUser.count)
-            partitionOfUser.append(UInt8(truncatingIfNeeded: CleaningWorker.partition(ofHash: hash)))
+            partitionOfUser.append(UInt8(truncatingIfNeeded: Spreading.partition(ofHash: hash)))
         }
-    }
-
-    /// What a time has in common with itself deferred: its milliseconds within the minute.
-    ///
-    /// Zones are whole minutes off since 1980, and both readings of a date lie in one year. Before 1980, zones had
-    /// seconds.
-    private func steady(_ time: Int64) -> Int64 {
-        let local = time < DeferredTime.smallest ? time : DeferredTime(packed: time).dayFirstLocal
-        let start1980: Int64 = 315_532_800_000
-        return local < start1980 ? 0 : local % 60_000
-    }
-
-    /// The partition that holds a user's records.
-    static func partition(ofHash hash: UInt64) -> Int {
-        Int(truncatingIfNeeded: hash >> 40) & (partitionCount - 1)
     }
 }

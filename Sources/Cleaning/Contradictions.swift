@@ -5,6 +5,8 @@ import Model
 /// Such a thing is mostly a misspelt name, which else would quietly change numbers. People are counted, never named.
 struct Contradictions {
     let log: InteractionLog
+    /// What the log holds of its own names.
+    let seen: Occurrences
     let rules: CleaningRules
     let catalogue: Catalogue?
     let segments: SegmentsFile?
@@ -22,14 +24,8 @@ struct Contradictions {
     private var ofCatalogue: [Diagnostic] {
         guard let catalogue else { return [] }
         let place = SourceLocation(file: catalogue.file)
-        var items = Array(repeating: false, count: log.items.count)
-        var scopes = Array(repeating: false, count: log.scopes.count)
-        for partition in log.partitions {
-            for item in partition.items { items[Int(item)] = true }
-            for scope in partition.scopes { scopes[Int(scope)] = true }
-        }
         var found: [Diagnostic] = []
-        let unlisted = items.indices.count { items[$0] && catalogue.items[log.items[$0].id] == nil }
+        let unlisted = log.items.indices.count { self.seen.items[$0] && catalogue.items[log.items[$0].id] == nil }
         if unlisted > 0 {
             found.append(
                 Diagnostic(
@@ -40,7 +36,7 @@ struct Contradictions {
                     why: "they count as used, but in no share of the items on offer",
                     hint: "add them, or leave them out under `exclude: { items: [...] }`"))
         }
-        let seen = Set(scopes.indices.filter { scopes[$0] }.map { log.scopes[$0] })
+        let seen = Set(log.scopes.indices.filter { self.seen.scopes[$0] }.map { log.scopes[$0] })
         let listed = Set(catalogue.items.values.filter { $0.state == .published }.flatMap(\.scopes))
         for scope in listed.subtracting(seen).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         where !rules.exclude.scopes.contains(where: { $0.matches(scope) }) {
@@ -55,9 +51,8 @@ struct Contradictions {
 
     private var ofSegments: [Diagnostic] {
         guard let segments else { return [] }
-        let seen = log.partitions.reduce(0) { $0 + $1.userSegments.count { $0 >= 0 } }
         let excluded = segments.segmentOfUser.keys.count { user in rules.exclude.users.contains { $0.matches(user) } }
-        let unseen = segments.segmentOfUser.count - excluded - seen
+        let unseen = segments.segmentOfUser.count - excluded - seen.listedPeople
         if unseen <= 0 { return [] }
         return [
             Diagnostic(

@@ -3,9 +3,10 @@ public import Model
 /// Every interaction that survived cleaning, as columns, ordered by user and then by time.
 ///
 /// Users are spread over partitions; a user's interactions lie together in one of them. In that order every
-/// distinct count is a comparison with the user seen last, which is what `Measuring` builds on.
+/// distinct count is a comparison with the user seen last, which is what `Measuring` builds on. A log that does not fit
+/// into the memory allowed has its partitions in files, so they are handed out one at a time.
 public struct InteractionLog: Sendable {
-    public let partitions: [LogPartition]
+    let partitions: [StoredPartition]
     /// Items in byte order of their ids; those that only the catalogue lists are among them.
     public let items: [LogItem]
     /// Scopes in byte order.
@@ -20,6 +21,14 @@ public struct InteractionLog: Sendable {
     public let population: Population?
 
     public var interactionCount: Int { partitions.reduce(0) { $0 + $1.count } }
+
+    public var partitionCount: Int { partitions.count }
+
+    /// One part of the log, to be let go of before the next is asked for.
+    ///
+    /// - Parameter number: From 0 up to `partitionCount`.
+    /// - Throws: `Diagnostics` with `unusable-temporary-folder` when it lay in a file and cannot be read back.
+    public func partition(at number: Int) throws -> LogPartition { try partitions[number].taken() }
 }
 
 /// An item as the log knows it.
@@ -37,57 +46,4 @@ public struct Population: Hashable, Sendable {
     public var segments: [String]
     /// People listed in each segment.
     public var counts: [Int]
-}
-
-/// The interactions of one part of the users.
-///
-/// User 0 stands for everyone without a name; known users follow. All columns have `count` values; a user's lie
-/// from `userStarts[user]` up to `userStarts[user + 1]`, in the order time, kind, scope, item.
-public final class LogPartition: @unchecked Sendable {
-    public let count: Int
-    /// The first index of each user's interactions, and `count` at the end.
-    public let userStarts: [Int]
-    /// The segment of each user as an index into `Population.segments`, −1 for none.
-    public let userSegments: [Int32]
-    /// Milliseconds since 1970-01-01T00:00 UTC.
-    public let times: UnsafeBufferPointer<Int64>
-    public let items: UnsafeBufferPointer<UInt32>
-    public let scopes: UnsafeBufferPointer<UInt32>
-    /// Raw values of `InteractionKind`.
-    public let kinds: UnsafeBufferPointer<UInt8>
-    /// Numbers of the inputs the interactions came from.
-    public let inputs: UnsafeBufferPointer<UInt16>
-
-    public var userCount: Int { userStarts.count - 1 }
-
-    init(records: UnsafeBufferPointer<LogRecord>, userStarts: [Int], userSegments: [Int32]) {
-        count = records.count
-        self.userStarts = userStarts
-        self.userSegments = userSegments
-        let times = UnsafeMutableBufferPointer<Int64>.allocate(capacity: count)
-        let items = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: count)
-        let scopes = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: count)
-        let kinds = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: count)
-        let inputs = UnsafeMutableBufferPointer<UInt16>.allocate(capacity: count)
-        for (index, record) in records.enumerated() {
-            times.initializeElement(at: index, to: record.time)
-            items.initializeElement(at: index, to: record.item)
-            scopes.initializeElement(at: index, to: record.scope)
-            kinds.initializeElement(at: index, to: record.kind)
-            inputs.initializeElement(at: index, to: UInt16(truncatingIfNeeded: record.origin))
-        }
-        self.times = UnsafeBufferPointer(times)
-        self.items = UnsafeBufferPointer(items)
-        self.scopes = UnsafeBufferPointer(scopes)
-        self.kinds = UnsafeBufferPointer(kinds)
-        self.inputs = UnsafeBufferPointer(inputs)
-    }
-
-    deinit {
-        times.deallocate()
-        items.deallocate()
-        scopes.deallocate()
-        kinds.deallocate()
-        inputs.deallocate()
-    }
 }

@@ -1,15 +1,23 @@
 import Model
 
-/// Brings the records of one partition together: renumbered, ordered by user then time, duplicates taken out.
+/// Brings the records of one partition together: renumbered, ordered by user, duplicates taken out.
 ///
-/// A counting sort by user keeps the order in which rows were read; a user's run is then sorted only if it is not in
-/// order already, which exports mostly are.
+/// A counting sort by user keeps the order in which rows were read; `UserRuns` sees to the rest.
 struct PartitionOrdering {
     /// For each worker: the log's item and scope numbers, and for each segment the input or −1 when it is void.
     struct Renumbering: Sendable {
         var items: [UInt32]
         var scopes: [UInt32]
         var inputOfSegment: [Int]
+    }
+
+    /// A partition, or one of the parts that its users are dealt out to because the whole does not fit into memory.
+    struct Share: Hashable, Sendable {
+        var partition: Int
+        var part = 0
+        var parts = 1
+
+        func has(_ hash: UInt64) -> Bool { parts == 1 || Spreading.part(ofHash: hash, among: parts) == part }
     }
 
     let keepsDuplicates: Bool
@@ -20,56 +28,56 @@ struct PartitionOrdering {
     let voided: Set<RowName>
     let dayOrders: DayOrders
 
-    struct Result: Sendable {
-        var partition: LogPartition
-        var voided: [Int: Int]
-        var duplicates: [Int: Int]
-        var outOfRetention: [Int: Int]
-        var first: Int64
-        var last: Int64
-    }
-
+    /// - Parameters:
+    ///   - usersOfPartition: For each worker the known users whose records lie in the partition.
+    ///   - room: To be used again for the next share.
+    ///   - seen: Takes note of what is kept.
+    /// - Throws: `Diagnostics` when spilled records cannot be read back.
     func order(
-        _ partition: Int, workers: [CleaningWorker], renumberings: [Renumbering], usersOfPartition: [[UInt32]]
-    ) -> Result {
+        _ share: Share, workers: [CleaningWorker], renumberings: [Renumbering], usersOfPartition: [[UInt32]],
+        room: OrderingRoom, seen: inout Occurrences
+    ) throws -> OrderedPartition {
         let pool = ByteInterner()
         _ = pool.intern(EmptyCollection())
         var numbers: [[UInt32]] = []
         for (worker, users) in zip(workers, usersOfPartition) {
-            var own = Array(repeating: UInt32(0), count: worker.users.names.count)
-            for user in users { own[Int(user)] = UInt32(pool.intern(worker.users.names.view(of: Int(user)))) }
+            // Users of other parts have no number.
+            var own = Array(repeating: share.parts == 1 ? UInt32(0) : .max, count: worker.users.names.count)
+            own[0] = 0
+            for user in users {
+                let name = worker.users.names.view(of: Int(user))
+                if share.has(pool.hash(name)) { own[Int(user)] = UInt32(pool.intern(name)) }
+            }
             numbers.append(own)
         }
-        let total = workers.reduce(0) { $0 + $1.blocks[partition].count }
-        let gathered = UnsafeMutableBufferPointer<LogRecord>.allocate(capacity: total)
-        defer { gathered.deallocate() }
+        let gathered = room.gathered(workers.reduce(0) { $0 + $1.blocks[share.partition].count })
         var used = 0
-        var voidCounts: [Int: Int] = [:]
-        var outOfRetention: [Int: Int] = [:]
+        var account = OrderedPartition.Account()
         var counts = Array(repeating: 0, count: pool.count + 1)
         var settling = DayOrders.Settling(dayOrders)
         for (index, worker) in workers.enumerated() {
             let renumbering = renumberings[index]
             let userNumbers = numbers[index]
-            var voids = worker.voidable[partition].places(in: voided)[...]
+            var voids = try worker.places(in: share.partition, of: voided)[...]
             var place = 0
-            worker.blocks[partition].forEachBlock { block in
+            try worker.blocks[share.partition].forEachBlock(worker.spillFile) { block in
                 for record in block {
                     let input = renumbering.inputOfSegment[record.origin]
                     place += 1
                     let isVoid = voids.first == place - 1
                     if isVoid { voids.removeFirst() }
-                    if input < 0 { continue }
+                    let user = userNumbers[Int(record.user)]
+                    if input < 0 || user == .max { continue }
+                    if user == 0, share.parts > 1, !share.has(worker.anonymousHash(record)) { continue }
                     if isVoid {
-                        voidCounts[input, default: 0] += 1
+                        account.voided[input, default: 0] += 1
                         continue
                     }
                     let time = settling.settled(record.time, input)
                     if time < retentionStart {
-                        outOfRetention[input, default: 0] += 1
+                        account.outOfRetention[input, default: 0] += 1
                         continue
                     }
-                    let user = userNumbers[Int(record.user)]
                     gathered.initializeElement(
                         at: used,
                         to: LogRecord(
@@ -80,96 +88,65 @@ struct PartitionOrdering {
                     used += 1
                 }
             }
-            worker.blocks[partition].free()
+            if share.part == share.parts - 1 { worker.freeRecords(of: share.partition) }
         }
         for user in 1..<counts.count { counts[user] += counts[user - 1] }
-        let ordered = UnsafeMutableBufferPointer<LogRecord>.allocate(capacity: used)
-        defer { ordered.deallocate() }
+        let ordered = room.ordered(used)
         var next = counts
         for record in gathered[..<used] {
             ordered.initializeElement(at: next[Int(record.user)], to: record)
             next[Int(record.user)] += 1
         }
-        return settle(ordered, starts: counts, pool: pool, voided: voidCounts, outOfRetention: outOfRetention)
+        var runs = UserRuns(keepsDuplicates: keepsDuplicates, segments: segments, account: account)
+        return runs.settle(ordered, starts: counts, pool: pool, seen: &seen)
     }
+}
 
-    /// Sorts each user's run, takes duplicates out and makes columns of what is left.
-    private func settle(
-        _ records: UnsafeMutableBufferPointer<LogRecord>, starts: [Int], pool: ByteInterner, voided: [Int: Int],
-        outOfRetention: [Int: Int]
-    ) -> Result {
+/// A part of the log in its final order, and what was found out on the way.
+struct OrderedPartition: Sendable {
+    /// Rows that do not count, by input.
+    struct Account: Sendable {
+        var voided: [Int: Int] = [:]
         var duplicates: [Int: Int] = [:]
-        var kept = 0
-        var userStarts = [0]
-        var userSegments: [Int32] = []
-        var first = Int64.max
-        var last = Int64.min
-        for user in 0..<starts.count - 1 {
-            var run = UnsafeMutableBufferPointer(rebasing: records[starts[user]..<starts[user + 1]])
-            if !isOrdered(run) { run.sort(by: precedes) }
-            var at = 0
-            while at < run.count {
-                var end = at + 1
-                while end < run.count, isSame(run[at], run[end]) { end += 1 }
-                let copies =
-                    keepsDuplicates || run[at].origin == run[end - 1].origin ? at..<end : mostOften(run, at..<end)
-                for index in at..<end {
-                    if copies.contains(index) {
-                        first = min(first, run[index].time)
-                        last = max(last, run[index].time)
-                        records[kept] = run[index]
-                        kept += 1
-                    } else {
-                        duplicates[run[index].origin, default: 0] += 1
-                    }
-                }
-                at = end
-            }
-            // Users whose rows were all void are dropped; number 0, the anonymous, always stays.
-            if user == 0 || kept > (userStarts.last ?? 0) {
-                userStarts.append(kept)
-                userSegments.append(user == 0 ? -1 : segments?.segmentOfUser[pool.text(of: user)] ?? -1)
-            }
+        var outOfRetention: [Int: Int] = [:]
+
+        mutating func add(_ other: Account) {
+            voided.merge(other.voided, uniquingKeysWith: +)
+            duplicates.merge(other.duplicates, uniquingKeysWith: +)
+            outOfRetention.merge(other.outOfRetention, uniquingKeysWith: +)
         }
-        return Result(
-            partition: LogPartition(
-                records: UnsafeBufferPointer(rebasing: records[..<kept]), userStarts: userStarts,
-                userSegments: userSegments),
-            voided: voided, duplicates: duplicates, outOfRetention: outOfRetention, first: first, last: last)
     }
 
-    /// Of equal rows in several inputs, those of the input that has most; ties go to the first in byte order.
-    private func mostOften(_ run: UnsafeMutableBufferPointer<LogRecord>, _ range: Range<Int>) -> Range<Int> {
-        var best = range.lowerBound..<range.lowerBound
-        var start = range.lowerBound
-        while start < range.upperBound {
-            var end = start + 1
-            while end < range.upperBound, run[end].origin == run[start].origin { end += 1 }
-            if end - start > best.count { best = start..<end }
-            start = end
+    var partition: LogPartition
+    var account: Account
+    /// The first and the last instant that is kept.
+    var first = Int64.max
+    var last = Int64.min
+}
+
+/// Memory that one thread orders one partition after the other in.
+final class OrderingRoom {
+    private var rooms = [UnsafeMutableBufferPointer<LogRecord>](
+        repeating: UnsafeMutableBufferPointer(start: nil, count: 0), count: 2)
+
+    deinit { for room in rooms where room.baseAddress != nil { Pages.giveBack(room) } }
+
+    func gathered(_ count: Int) -> UnsafeMutableBufferPointer<LogRecord> { room(0, count) }
+
+    func ordered(_ count: Int) -> UnsafeMutableBufferPointer<LogRecord> { room(1, count) }
+
+    private func room(_ index: Int, _ count: Int) -> UnsafeMutableBufferPointer<LogRecord> {
+        if rooms[index].count < count {
+            if rooms[index].baseAddress != nil { Pages.giveBack(rooms[index]) }
+            rooms[index] = Pages.take(count, of: LogRecord.self)
         }
-        return best
+        return UnsafeMutableBufferPointer(rebasing: rooms[index][..<count])
     }
+}
 
-    private func isOrdered(_ run: UnsafeMutableBufferPointer<LogRecord>) -> Bool {
-        var index = 1
-        while index < run.count {
-            if precedes(run[index], run[index - 1]) { return false }
-            index += 1
-        }
-        return true
-    }
-
-    private func isSame(_ a: LogRecord, _ b: LogRecord) -> Bool {
-        a.time == b.time && a.item == b.item && a.scope == b.scope && a.kind == b.kind
-    }
-
-    /// Time, kind, scope, item, then input: scope and item numbers are in byte order of their names.
-    private func precedes(_ a: LogRecord, _ b: LogRecord) -> Bool {
-        if a.time != b.time { return a.time < b.time }
-        if a.kind != b.kind { return a.kind < b.kind }
-        if a.scope != b.scope { return a.scope < b.scope }
-        if a.item != b.item { return a.item < b.item }
-        return a.origin < b.origin
+extension CleaningWorker {
+    /// - Parameter record: Of a row without a user, numbered as the worker does.
+    fileprivate func anonymousHash(_ record: LogRecord) -> UInt64 {
+        Spreading.anonymousHash(item: items.names.hash(of: Int(record.item)), time: record.time)
     }
 }

@@ -109,6 +109,9 @@ struct SourceCleaner {
         }
     }
 
+    /// Bytes that the written forms take.
+    var byteCount: Int { [users, items, scopes, titles, types].reduce(0) { $0 + $1.byteCount } }
+
     /// Both instants that a deferred time may turn out to be.
     mutating func instants(of time: DeferredTime) -> (dayFirst: Int64, monthFirst: Int64) {
         (clock.instant(of: time, .dayFirst), monthFirstClock.instant(of: time, .monthFirst))

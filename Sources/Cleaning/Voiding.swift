@@ -44,19 +44,22 @@ struct VoidingSlots {
     func target(_ row: RowSlots) -> RowName? { row[first + 1].flatMap { RowName($0, group: group) } }
 }
 
-/// The records of one partition that can be taken back, in their order.
-struct VoidableRecords {
-    private var names: [RowName] = []
-    private var places: [Int] = []
+/// A record that can be taken back.
+struct VoidableRecord {
+    var name: RowName
+    /// Its place among the records of its worker and partition.
+    var place: Int
+}
 
-    mutating func note(_ name: RowName, at place: Int) {
-        names.append(name)
-        places.append(place)
-    }
-
-    /// The places of the records that were taken back, in ascending order.
-    func places(in voided: Set<RowName>) -> [Int] {
-        voided.isEmpty ? [] : names.indices.filter { voided.contains(names[$0]) }.map { places[$0] }
+extension CleaningWorker {
+    /// The places of a partition's records that were taken back, in ascending order.
+    func places(in partition: Int, of voided: Set<RowName>) throws -> [Int] {
+        if voided.isEmpty { return [] }
+        var places: [Int] = []
+        try voidable[partition].forEachBlock(spillFile) { block in
+            for record in block where voided.contains(record.name) { places.append(record.place) }
+        }
+        return places
     }
 }
 

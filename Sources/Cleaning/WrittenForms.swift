@@ -43,6 +43,8 @@ struct WrittenForms {
         self.rule = rule
     }
 
+    var byteCount: Int { written.byteCount }
+
     func entry(_ bytes: UnsafeRawBufferPointer) -> Entry { entry(bytes, hash: written.hash(bytes)) }
 
     /// Where a written form lies, for `isAt` and `entry(at:)`; valid as long as the forms are.

@@ -12,6 +12,7 @@ struct RunSetup {
     let zone: ZoneRules
     let today: Day?
     let threads: Int
+    let memory: MemoryLimit
     let skipsUnreadable: Bool
     /// Whether to keep what rejected rows say.
     var keepsRejectedValues = false
@@ -48,7 +49,8 @@ struct RunSetup {
         self.zone = zone
         self.configuration = configuration
         today = options.today.flatMap { Day($0) }
-        threads = options.threads ?? ProcessInfo.processInfo.activeProcessorCount
+        memory = MachineMemory.limit(options.memory)
+        threads = memory.threads(atMost: options.threads ?? ProcessInfo.processInfo.activeProcessorCount)
         skipsUnreadable = options.skipUnreadable
     }
 
@@ -98,6 +100,7 @@ struct RunSetup {
         rules.keepsRejectedValues = keepsRejectedValues
         return try clean(
             inputs, rules: rules, catalogue: catalogue, segments: segments, workers: threads, hashing: hashing,
+            memory: memory,
             progress: { [reporter] read, total in reporter.showProgress(read, of: total) })
     }
 

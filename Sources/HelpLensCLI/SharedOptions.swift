@@ -16,6 +16,13 @@ struct SharedOptions: ParsableArguments {
     @Option(help: "Threads to use; without it one a core.")
     var threads: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Memory that reading and measuring may take, such as 512M or 2G; without it three fifths of the machine's.",
+            discussion: "A larger log is kept in the folder for temporary files (TMPDIR) while the command runs.",
+            valueName: "size"))
+    var memory: MemorySize?
+
     @Flag(help: "Go on without inputs that cannot be read.")
     var skipUnreadable = false
 
@@ -29,6 +36,7 @@ struct SharedOptions: ParsableArguments {
         if let threads, !(1...256).contains(threads) {
             throw ValidationError("--threads takes a number from 1 to 256.")
         }
+        if let memory, !memory.isEnough { throw ValidationError("--memory takes at least \(MemorySize.least).") }
         if let today, Day(today) == nil { throw ValidationError("--today takes a day such as 2026-11-03.") }
     }
 

@@ -8,7 +8,7 @@ public import Model
 /// - Parameter workers: Threads to use, at least 1.
 /// - Returns: One answer a question, in their order.
 /// - Throws: `Diagnostics` with `empty-log` when a period that nobody named cannot be found, `too-many-slices` or
-///   `too-many-rows`.
+///   `too-many-rows`, and those of spill files that cannot be read back.
 /// - Complexity: O(interactions × slicings + slices that occur).
 public func answer(
     _ questions: [Question], in log: InteractionLog, settings: MeasuringSettings, workers: Int
@@ -37,10 +37,10 @@ public func answer(
 
 /// Counts everything that is asked over every partition.
 private func count(_ empty: Sweep, log: InteractionLog, workers: Int) throws -> Sweep.Counted {
-    let partitions = WorkList(count: log.partitions.count)
+    let partitions = WorkList(count: log.partitionCount)
     let sweeps = try inParallel(workers: workers) { _ in
         var sweep = empty
-        while let number = partitions.take() { sweep.take(log.partitions[number]) }
+        while let number = partitions.take() { sweep.take(try log.partition(at: number)) }
         return sweep
     }
     var all = sweeps[0]

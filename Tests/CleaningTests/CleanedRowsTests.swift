@@ -19,7 +19,7 @@ struct CleanedRowsTests {
 
     /// Known users of a log, by the number of their interactions.
     private func runs(_ log: InteractionLog) -> [Int] {
-        log.partitions.flatMap { partition in
+        log.allPartitions.flatMap { partition in
             (1..<max(1, partition.userCount)).map { partition.userStarts[$0 + 1] - partition.userStarts[$0] }
         }.sorted()
     }
@@ -101,7 +101,7 @@ struct CleanedRowsTests {
         for rotation in rows.indices {
             let turned = Array(rows[rotation...] + rows[..<rotation])
             let log = try cleanedFiles([([header] + turned).joined(separator: "\n")]).log
-            let partition = try #require(log.partitions.first { $0.count > 0 })
+            let partition = try #require(log.allPartitions.first { $0.count > 0 })
             let said = (0..<partition.count).map {
                 "\(log.items[Int(partition.items[$0])].id)\(log.scopes[Int(partition.scopes[$0])])\(partition.kinds[$0])"
             }
@@ -147,7 +147,7 @@ struct CleanedRowsTests {
         let text =
             "time,user,item,kind\n2026-03-29 02:30,a,a,viewed\n2026-10-25 02:30,a,a,viewed\n2026-10-25 03:30,a,a,viewed\n"
         let log = try cleanedFiles([text], configuration: configuration).log
-        let partition = try #require(log.partitions.first { $0.count > 0 })
+        let partition = try #require(log.allPartitions.first { $0.count > 0 })
         // 03:30 CEST after the gap; the first pass (CEST) of the repeated hour; CET after it.
         #expect(Array(partition.times) == [1_774_747_800_000, 1_792_888_200_000, 1_792_895_400_000])
     }

@@ -120,7 +120,7 @@ struct RejectedValueTests {
             let reader = RowReader(
                 inputs: [Input(path: path, name: "a", source: 0)], sources: configuration.sources, hashing: false
             ) { _, _ in mapping.slotColumns }
-            let worker = CleaningWorker(rules: rules)
+            let worker = CleaningWorker(rules: rules, space: nil)
             let batch = RowBatch()
             while reader.next(into: batch) { worker.clean(batch, source: 0, mapping: mapping) }
             worker.finish()

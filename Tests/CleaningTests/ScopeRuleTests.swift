@@ -16,7 +16,7 @@ struct ScopeRuleTests {
         let lines = rows.enumerated().map { "2026-10-05T10:00:0\($0)Z,anna,item\($0),viewed,\($1)" }
         let text = (["time,user,item,kind,scope,url"] + lines).joined(separator: "\n")
         let log = try cleanedFiles([text], configuration: configuration).log
-        let partition = try #require(log.partitions.first { $0.count > 0 })
+        let partition = try #require(log.allPartitions.first { $0.count > 0 })
         return partition.scopes.map { log.scopes[Int($0)] }
     }
 

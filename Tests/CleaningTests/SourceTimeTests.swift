@@ -16,7 +16,7 @@ struct SourceTimeTests {
     }
 
     private func instants(_ cleaned: CleanedInputs) -> [Int64] {
-        cleaned.log.partitions.flatMap { Array($0.times) }.sorted()
+        cleaned.log.allPartitions.flatMap { Array($0.times) }.sorted()
     }
 
     private func instant(_ text: String) -> Int64 {

@@ -48,7 +48,7 @@ import Testing
         lines += cleaned.rejects.map { "\($0.location): \($0.reason.rawValue)" }
         lines += cleaned.diagnostics.map(\.description)
         var kept: [String] = []
-        for partition in cleaned.log.partitions {
+        for partition in cleaned.log.allPartitions {
             for user in 0..<partition.userCount {
                 for row in partition.userStarts[user]..<partition.userStarts[user + 1] {
                     let item = cleaned.log.items[Int(partition.items[row])]

@@ -3,7 +3,7 @@ import Measuring
 import Model
 import TestSupport
 
-/// A small log with its slow twin, and what both are asked.
+/// A small log with its slow twin, and what both are asked. Logs may lie in spill files.
 struct TestWorld {
     var rows: [TestRow]
     let zone: ZoneRules
@@ -23,14 +23,16 @@ struct TestWorld {
     /// - Parameter period: The report's, such as `2026-10`.
     init(
         rows: [TestRow], zone zoneName: String, period: String, comparison: Comparison?, historyDays: Int = 14,
-        hasCatalogue: Bool = true, hasSegments: Bool = true, sessionGapMinutes: Int = 30, workers: Int = 2
+        hasCatalogue: Bool = true, hasSegments: Bool = true, sessionGapMinutes: Int = 30, workers: Int = 2,
+        isSpilled: Bool = false
     ) throws {
         self.rows = rows
         var configuration = Configuration()
         configuration.duplicates = .keep
         log = try TestSupport.log(
             of: rows, configuration: configuration, catalogue: hasCatalogue ? TestWorld.catalogue : nil,
-            segments: hasSegments ? TestWorld.segments : nil, zone: zoneName, workers: workers)
+            segments: hasSegments ? TestWorld.segments : nil, zone: zoneName, workers: workers,
+            memory: isSpilled ? .tiny() : nil)
         zone = ZoneRules(zoneName)!
         guard case .named(let period) = PeriodRequest(period) else { preconditionFailure() }
         settings = MeasuringSettings(
@@ -66,7 +68,8 @@ struct TestWorld {
             period: ["2026-09", "2026-10", "2026-W40", "2026-10-20..2026-10-31"].pick(&random),
             comparison: [nil, .previous, .yearAgo].pick(&random), historyDays: [0, 14, 28].pick(&random),
             hasCatalogue: Bool.random(using: &random), hasSegments: Bool.random(using: &random),
-            sessionGapMinutes: [1, 30, 30, 1440].pick(&random), workers: Int.random(in: 1...3, using: &random))
+            sessionGapMinutes: [1, 30, 30, 1440].pick(&random), workers: Int.random(in: 1...3, using: &random),
+            isSpilled: Bool.random(using: &random))
     }
 
     /// Some rows of these users between two instants of UTC, near to each other.

@@ -59,10 +59,20 @@ public final class TemporaryFolder {
     }
 }
 
+extension MemoryLimit {
+    /// A limit that even the smallest logs exceed: every few records go to a file, every few users are ordered alone.
+    public static func tiny(in folder: String? = nil) -> MemoryLimit {
+        MemoryLimit(
+            heldBytes: 0, rowsAWrite: 2, rowsAtOnce: 3,
+            folder: folder ?? FileManager.default.temporaryDirectory.path)
+    }
+}
+
 /// Cleans CSV files written for the test, one an element, named `0.csv`, `1.csv` …
 public func cleanedFiles(
     _ files: [String], configuration: Configuration = Configuration(), catalogue: String? = nil,
-    segments: String? = nil, zone: String = "UTC", today: Day? = nil, workers: Int = 2
+    segments: String? = nil, zone: String = "UTC", today: Day? = nil, workers: Int = 2,
+    memory: MemoryLimit? = nil
 ) throws -> CleanedInputs {
     let folder = try TemporaryFolder()
     var configuration = configuration
@@ -82,7 +92,12 @@ public func cleanedFiles(
         segments: segments.map {
             try SegmentsFile(side($0, "segments.csv"), name: "segments.csv", caseSensitiveUsers: false)
         },
-        workers: workers, hashing: false)
+        workers: workers, hashing: false, memory: memory)
+}
+
+extension InteractionLog {
+    /// All partitions at once, which fit into memory in a test.
+    public var allPartitions: [LogPartition] { (0..<partitionCount).map { try! partition(at: $0) } }
 }
 
 /// Cleans the files that a configuration's sources name.
@@ -96,12 +111,13 @@ public func cleanedSources(_ configuration: Configuration, base: String, workers
 /// The log of some rows, written to a file and cleaned.
 public func log(
     of rows: [TestRow], configuration: Configuration = Configuration(), catalogue: String? = nil,
-    segments: String? = nil, zone: String = "UTC", workers: Int = 2
+    segments: String? = nil, zone: String = "UTC", workers: Int = 2, memory: MemoryLimit? = nil
 ) throws -> InteractionLog {
     let files = (0...(rows.map(\.file).max() ?? 0)).map { file in
         (["time,user,item,scope,kind"] + rows.filter { $0.file == file }.map(\.csv)).joined(separator: "\n") + "\n"
     }
     return try cleanedFiles(
-        files, configuration: configuration, catalogue: catalogue, segments: segments, zone: zone, workers: workers
+        files, configuration: configuration, catalogue: catalogue, segments: segments, zone: zone, workers: workers,
+        memory: memory
     ).log
 }
