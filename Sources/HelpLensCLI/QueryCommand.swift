@@ -68,14 +68,18 @@ struct QueryCommand: ParsableCommand {
                 to: cleaned, rejectsHint: "`helplens report` names every rejected row, its line and its reason")
             guard objections.isEmpty else { throw Diagnostics(objections) }
             reporter.show(cleaned.diagnostics)
+            let reportPeriod = try period(question, setup, cleaned.log)
             let answered = try answer(
                 [question], in: cleaned.log,
                 settings: MeasuringSettings(
-                    zone: setup.zone, period: try period(question, setup, cleaned.log),
+                    zone: setup.zone, period: reportPeriod,
                     comparison: setup.configuration.compare, historyDays: setup.configuration.historyDays),
                 workers: setup.threads)
-            let released = release(answered[0], minimumGroup: setup.configuration.privacy.minimumGroup).answer(for: nil)
-            try write(text(released, setup))
+            // One question is a site of its own: nobody else's numbers are beside it.
+            let (released, _) = release(
+                answered, period: reportPeriod, minimumGroup: setup.configuration.privacy.minimumGroup,
+                itemTypes: cleaned.log.itemTypes)
+            try write(text(released[0].answer(for: nil), setup))
         }
     }
 

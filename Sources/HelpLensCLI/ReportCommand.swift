@@ -21,6 +21,9 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "The site's folder; without it the configured one. Only where there is one audience.")
     var output: String?
 
+    @Flag(help: "Decide anew what is withheld, also where an earlier run of this site withheld it.")
+    var reviseProtection = false
+
     @OptionGroup var options: SharedOptions
 
     func run() throws {
@@ -47,8 +50,8 @@ struct ReportCommand: ParsableCommand {
             reporter.show(cleaned.diagnostics)
             let sites = try answerAudiences(templates, cleaned, setup)
             for site in sites {
-                let home = try publish(site, setup)
-                reporter.say("Published \(site.content.facts.period.name): \(home)")
+                let home = try publish(site, revising: reviseProtection, setup)
+                reporter.say("Published \(site.facts.period.name): \(home)")
             }
         }
     }

@@ -31,6 +31,8 @@ public struct Answer: Sendable {
         public var clickedUsers = 0
         /// `nil` where the log does not know yet who is new.
         public var newUsers: Int?
+        /// The days the slice counts: its time bucket within the period.
+        public var days: ClosedRange<Day>?
 
         package init() {}
     }

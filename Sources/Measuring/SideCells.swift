@@ -76,8 +76,10 @@ struct SideCells {
             days: spanDays(days, weekday: codes[.weekday]),
             knowsNew: span.map { days.first.number - $0.first.number >= historyDays } ?? false,
             population: population, wholeViews: wholeViews(codes), listed: listed)
+        var facts = slice.facts
+        facts.days = days.first...days.last
         return Measured(
-            slice: Answer.Slice(facts: slice.facts, cells: measures.map(slice.cell)), shares: measures.map(slice.share))
+            slice: Answer.Slice(facts: facts, cells: measures.map(slice.cell)), shares: measures.map(slice.share))
     }
 
     /// Days of a bucket for which there are data; by weekday only that weekday's.
