@@ -37,10 +37,12 @@ docs:
 kernels:
 	@Tests/Structural/check.sh
 
-# The samples' measures, computed again by another engine; and the same rows written down in every form.
+# The samples' measures, computed again by another engine; the same rows written down in every form; and a solver that
+# tries to work out what is withheld.
 verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/verify.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/forms.py --helplens $(HELPLENS)
+	.venv-verify/bin/python Tests/Verify/totals.py --helplens $(HELPLENS)
 
 # The sample site in a browser: readable, valid, accessible, no broken link, nothing fetched.
 web: build .venv-web/ready
