@@ -65,12 +65,14 @@ docs:
 kernels:
 	@Tests/Structural/check.sh
 
-# The samples' measures, computed again by another engine; the same rows written down in every form; and answers in
-# every format, read by others.
+# The samples' measures, computed again by another engine; the same rows written down in every form; answers in every
+# format, read by others; a solver that tries to work out what is withheld; and a hunt for it in the files of a site.
 verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/verify.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/forms.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/formats.py --helplens $(HELPLENS)
+	.venv-verify/bin/python Tests/Verify/totals.py --helplens $(HELPLENS)
+	.venv-verify/bin/python Tests/Verify/leaks.py --helplens $(HELPLENS)
 
 # The sample site in a browser: readable, valid, accessible, no broken link, nothing fetched.
 web: build .venv-web/ready

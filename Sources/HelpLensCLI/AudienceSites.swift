@@ -16,10 +16,38 @@ struct AudienceTemplate {
     var hash: String
 }
 
-/// An audience's site, measured and protected, ready to be rendered.
+/// An audience's site, measured and not yet protected: what it may show depends on what its folder shows already.
 struct AudienceSite {
-    var output: String
-    var content: SiteContent
+    let output: String
+    let template: TemplateSet
+    var facts: ReportFacts
+    private let questions: AudienceQuestions
+    private let answers: [Answered]
+    private let itemTypes: [String: String]
+
+    fileprivate init(
+        _ template: AudienceTemplate, _ questions: AudienceQuestions, _ answers: [Answered], facts: ReportFacts,
+        itemTypes: [String: String]
+    ) {
+        output = template.audience.output
+        self.template = template.templates
+        self.facts = facts
+        self.questions = questions
+        self.answers = answers
+        self.itemTypes = itemTypes
+    }
+
+    /// Protects the site's numbers, all at once.
+    ///
+    /// - Parameter earlier: What earlier runs withheld in the site's periods.
+    func content(earlier: [Decisions]) -> (content: SiteContent, decisions: Decisions) {
+        let (own, decisions) = release(
+            answers, period: facts.period, minimumGroup: facts.minimumGroup, itemTypes: itemTypes, earlier: earlier)
+        let content = SiteContent(
+            template: template, answers: questions.byPage(own), scopes: names(own[questions.scopeList]),
+            items: names(own[questions.itemList]), masthead: own[questions.masthead].answer(for: nil), facts: facts)
+        return (content, decisions)
+    }
 }
 
 /// Reads the template set of every audience; all their problems are shown at once.
@@ -67,7 +95,7 @@ private func hash(ofFolder folder: String) throws -> String {
     return sha256(all)
 }
 
-/// Asks the questions of all audiences at once, and protects the answers.
+/// Asks the questions of all audiences at once.
 func answerAudiences(
     _ templates: [AudienceTemplate], _ cleaned: CleanedInputs, _ setup: RunSetup
 ) throws -> [AudienceSite] {
@@ -79,24 +107,22 @@ func answerAudiences(
     let asked = templates.map { AudienceQuestions($0) }
     let answers = try answer(
         asked.flatMap(\.all), in: cleaned.log, settings: settings, workers: setup.threads)
-    let minimumGroup = setup.configuration.privacy.minimumGroup
-    let released = answers.map { release($0, minimumGroup: minimumGroup) }
     var start = 0
     return zip(templates, asked).map { template, questions in
-        let own = Array(released[start..<start + questions.all.count])
-        start += questions.all.count
+        defer { start += questions.all.count }
         return AudienceSite(
-            output: template.audience.output,
-            content: SiteContent(
-                template: template.templates, answers: questions.byPage(own),
-                scopes: names(own[questions.scopeList]), items: names(own[questions.itemList]),
-                masthead: own[questions.masthead].answer(for: nil),
-                facts: facts(template, period, cleaned, setup)))
+            template, questions, Array(answers[start..<start + questions.all.count]),
+            facts: facts(template, period, cleaned, setup), itemTypes: cleaned.log.itemTypes)
     }
 }
 
+extension InteractionLog {
+    /// Types by the ids of their items.
+    var itemTypes: [String: String] { Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0.type) }) }
+}
+
 /// The questions of one audience's site: those of its pages, and the site's own three.
-private struct AudienceQuestions {
+fileprivate struct AudienceQuestions {
     let all: [Question]
     private let counts: [Int]
     let masthead = 0

@@ -1,20 +1,28 @@
 import Model
+import Protecting
 import Publishing
 import Rendering
 
-/// Renders a site and publishes it.
+/// Protects, renders and publishes a site.
 ///
+/// The folder is locked from the moment its earlier decisions are read, so that no other run decides in between.
+/// - Parameter revising: Whether what earlier runs withheld is decided anew.
 /// - Returns: The path of the site's first page.
-func publish(_ site: AudienceSite, _ setup: RunSetup) throws -> String {
-    let publisher = try SitePublisher(site: site.output, period: site.content.facts.period)
+func publish(_ site: AudienceSite, revising: Bool, _ setup: RunSetup) throws -> String {
+    let publisher = try SitePublisher(site: site.output, period: site.facts.period)
     do {
-        let warnings = try renderSite(site.content, workers: setup.threads) { try publisher.write($0) }
+        let earlier =
+            revising
+            ? [] : try publisher.decisionFiles().map { try Decisions($0.bytes, period: $0.period, file: $0.path) }
+        let (content, decisions) = site.content(earlier: earlier)
+        let warnings = try renderSite(content, workers: setup.threads) { try publisher.write($0) }
         setup.reporter.show(warnings)
-        let root = try renderArchive(periods: try publisher.periods(), content: site.content)
+        try publisher.write(Page(path: "\(decisions.period.folder)/decisions.json", bytes: decisions.text))
+        let root = try renderArchive(periods: try publisher.periods(), content: content)
         try publisher.finish(root: root)
     } catch {
         publisher.abandon()
         throw error
     }
-    return site.output + "/" + site.content.facts.pageExtension.file("index")
+    return site.output + "/" + site.facts.pageExtension.file("index")
 }

@@ -27,6 +27,9 @@ struct ReportCommand: ParsableCommand {
     @Flag(help: "Write into rejects.csv what each rejected row says, for whoever mends the exports.")
     var showValues = false
 
+    @Flag(help: "Decide anew what is withheld, also where an earlier run of this site withheld it.")
+    var reviseProtection = false
+
     @OptionGroup var options: SharedOptions
 
     func run() throws {
@@ -56,10 +59,10 @@ struct ReportCommand: ParsableCommand {
             reporter.show(cleaned.diagnostics)
             let sites = try answerAudiences(templates, cleaned, setup)
             for var site in sites {
-                site.content.facts.isSelfContained = singleFile
-                site.content.facts.logo = logo
-                let home = try publish(site, setup)
-                reporter.say("Published \(site.content.facts.period.name): \(home)")
+                site.facts.isSelfContained = singleFile
+                site.facts.logo = logo
+                let home = try publish(site, revising: reviseProtection, setup)
+                reporter.say("Published \(site.facts.period.name): \(home)")
             }
         }
     }

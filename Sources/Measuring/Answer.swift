@@ -34,6 +34,8 @@ public struct Answer: Sendable {
         /// Users with a first view of an item, and with a repeat one; 0 where no measure asks for them.
         public var firstViewers = 0
         public var repeatViewers = 0
+        /// The days the slice counts: its time bucket within the period.
+        public var days: ClosedRange<Day>?
 
         package init() {}
     }

@@ -79,8 +79,10 @@ struct SideCells {
             knowsNew: span.map { days.first.number - $0.first.number >= historyDays } ?? false,
             population: population.map { counts in codes[.segment].map { counts[$0] } ?? counts.reduce(0, +) },
             wholeViews: wholeViews(codes), listed: listed)
+        var facts = slice.facts
+        facts.days = days.first...days.last
         return Measured(
-            slice: Answer.Slice(facts: slice.facts, cells: measures.map(slice.cell)), shares: measures.map(slice.share))
+            slice: Answer.Slice(facts: facts, cells: measures.map(slice.cell)), shares: measures.map(slice.share))
     }
 
     /// Days of a bucket for which there are data; by weekday only that weekday's.

@@ -40,6 +40,23 @@ public struct Glob: Hashable, Sendable {
         self.init(escaped)
     }
 
+    /// The one text that the pattern matches, in the case that matching compares; `nil` where it matches many.
+    public var literal: String? {
+        var text = String.UnicodeScalarView()
+        for part in parts {
+            guard case .scalar(let scalar) = part else { return nil }
+            text.append(scalar)
+        }
+        return String(text)
+    }
+
+    /// A text in the case that matching compares.
+    public static func folding(_ text: String) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: folded(text))
+        return String(view)
+    }
+
     /// - Complexity: O(pattern × text).
     public func matches(_ text: String) -> Bool {
         let scalars = folded(text)

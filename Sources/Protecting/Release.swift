@@ -1,29 +1,51 @@
 public import Measuring
-import Model
+public import Model
 
-/// Protects an exact answer: the only way to a `ReleasedAnswer`.
+/// Protects the exact answers of one site: the only way to a `ReleasedAnswer`.
 ///
-/// Rows and cells that rest on fewer people than `minimumGroup` are withheld, with everything that follows from them;
-/// then rows are ordered and cut, so that nothing withheld has a rank.
-/// - Parameter minimumGroup: The smallest number of people a number may rest on, at least 3.
-public func release(_ answered: Answered, minimumGroup: Int) -> Released {
+/// Rows and cells that rest on fewer people than `minimumGroup` are withheld, with everything that follows from them,
+/// and as many further cells as keep readers from working them out; a slice is decided once for all answers. Then rows
+/// are ordered and cut, so that nothing withheld has a rank.
+/// - Parameters:
+///   - answered: Everything that the site shows.
+///   - period: The site's period.
+///   - minimumGroup: The smallest number of people a number may rest on, at least 3.
+///   - itemTypes: Types by the ids of their items.
+///   - earlier: What earlier runs withheld in the site's periods, this one included.
+/// - Returns: One released answer for each answer, in their order, and what to remember for later runs.
+public func release(
+    _ answered: [Answered], period: Period, minimumGroup: Int, itemTypes: [String: String] = [:],
+    earlier: [Decisions] = []
+) -> (answers: [Released], decisions: Decisions) {
     let protection = Protection(minimumGroup: max(3, minimumGroup))
-    switch answered {
-    case .one(let answer): return .one(protection.release(answer))
-    case .lifted(let answers, let blank):
-        return .lifted(answers.mapValues(protection.release), blank: protection.release(blank))
+    var planner = SitePlanner(protection, itemTypes: itemTypes)
+    let places = answered.map { planner.add($0) }
+    planner.settle(earlier: earlier, published: period)
+    let released = zip(answered, places).map { answered, places -> Released in
+        switch answered {
+        case .one(let answer): return .one(protection.release(answer, places[0], planner))
+        case .lifted(let answers, let blank):
+            let names = answers.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let ordered = names.map { answers[$0] ?? blank }
+            return .lifted(
+                Dictionary(
+                    uniqueKeysWithValues: zip(names, zip(ordered, places)).map {
+                        ($0, protection.release($1.0, $1.1, planner))
+                    }), blank: protection.release(blank, nil, planner))
+        }
     }
+    return (released, planner.decisions(of: period, earlier: earlier))
 }
 
 /// The rules of protection with their threshold.
 struct Protection: Sendable {
     let minimumGroup: Int
 
-    func release(_ answer: Answer) -> ReleasedAnswer {
+    /// - Parameter places: Where the answer's rows stand in the plan; `nil` for the answer that stands for no slice.
+    func release(_ answer: Answer, _ places: SitePlanner.Places?, _ planner: SitePlanner) -> ReleasedAnswer {
         if answer.question.cohorts != nil { return releaseCohorts(answer) }
         let measures = answer.question.measures
-        let decisions = answer.rows.map { decision($0, measures) }
-        let total = answer.total.map { ($0, decision($0, measures)) }
+        let (decisions, ofTotal) = planner.decisions(answer, places)
         let adjusted = adjustedPValues(answer.rows, decisions, measures)
         let rows = answer.rows.indices.map { index in
             released(answer.rows[index], decisions[index], adjusted[index], answer.columns, measures)
@@ -33,7 +55,9 @@ struct Protection: Sendable {
         return ReleasedAnswer(
             question: answer.question, period: answer.period, periodIsComplete: answer.periodIsComplete,
             comparison: answer.comparison, columns: answer.columns, rows: shown,
-            total: total.map { released($0.0, $0.1, $0.0.pValues, answer.columns, measures) },
+            total: answer.total.flatMap { total in
+                ofTotal.map { released(total, $0, total.pValues, answer.columns, measures) }
+            },
             withheld: rows.count { $0.isWithheld || $0.cells.contains(.withheld) }, cut: ordered.count - shown.count)
     }
 

@@ -84,6 +84,24 @@ public final class SitePublisher: Sendable {
         try Set(folder.publishedPeriods().filter { $0.folder != period.folder } + [period]).newestFirst()
     }
 
+    /// What earlier runs have written down as withheld, one file a period that has one, newest first.
+    ///
+    /// - Throws: `Diagnostics` with `vanished-file` or `unwritable-site`.
+    public func decisionFiles() throws -> [DecisionFile] {
+        try folder.publishedPeriods().compactMap { period in
+            let path = "\(folder.path)/\(period.folder)/decisions.json"
+            guard try folder.disk.kind(of: path) == .file else { return nil }
+            return DecisionFile(period: period, path: path, bytes: try folder.disk.read(path, limit: .max))
+        }
+    }
+
+    /// A period's `decisions.json` as it lies in the site.
+    public struct DecisionFile: Sendable {
+        public let period: Period
+        public let path: String
+        public let bytes: [UInt8]
+    }
+
     /// Publishes what was written.
     ///
     /// In this order: assets, the period's folder, other pages at the top, `archive.html`, `periods.js`,

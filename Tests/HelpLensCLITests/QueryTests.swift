@@ -47,7 +47,7 @@ struct QueryTests {
             as: UTF8.self)
         #expect(
             text
-                == "item,item_title,views,withheld\r\na,\"Say \"\"hi\"\", please\",6,\r\nb,'=1+1,,true\r\n(total),,8,\r\n"
+                == "item,item_title,views,withheld\r\na,\"Say \"\"hi\"\", please\",,views\r\nb,'=1+1,,true\r\n(total),,8,\r\n"
         )
     }
 

@@ -25,7 +25,9 @@ struct CohortTests {
                 switch answered[1] {
                 case .one(let answer): expectSame(answer, world.twin.cohortRows(question), "seed \(seed): \(question)")
                 case .lifted(let answers, let blank):
-                    #expect(world.twin.interactions.isEmpty || !answers.isEmpty || blank.rows.allSatisfy { $0.key.count == 2 })
+                    #expect(
+                        world.twin.interactions.isEmpty || !answers.isEmpty
+                            || blank.rows.allSatisfy { $0.key.count == 2 })
                     for value in (question.lift == .item ? ["a", "b", "c", "d"] : ["Sales", "Service", "sales", "x"]) {
                         expectSame(
                             answers[value] ?? blank, world.twin.cohortRows(question, lifted: .text(value)),

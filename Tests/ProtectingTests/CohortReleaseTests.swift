@@ -32,7 +32,8 @@ struct CohortReleaseTests {
         let question = Question(
             cohorts: CohortRequest(by: .month, count: active.count), filters: filters, order: order, limit: limit)
         let answered = try answer([question], in: log(of: rows), settings: settings, workers: 2)
-        let released = release(answered[0], minimumGroup: 5).answer(for: nil)
+        let period = Period(.month, holding: Day("2026-09-01")!)
+        let released = release(answered, period: period, minimumGroup: 5).answers[0].answer(for: nil)
         let text = { (cell: ReleasedAnswer.Cell) -> String in
             switch cell {
             case .withheld: "·"

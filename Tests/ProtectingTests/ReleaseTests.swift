@@ -31,7 +31,7 @@ struct ReleaseTests {
         }
         let settings = MeasuringSettings(zone: ZoneRules.utc!, period: period, comparison: nil, historyDays: 0)
         let answered = try answer([question], in: log(of: rows), settings: settings, workers: 1)
-        return release(answered[0], minimumGroup: 5).answer(for: nil)
+        return release(answered, period: period, minimumGroup: 5).answers[0].answer(for: nil)
     }
 
     private func row(_ scope: String, _ answer: ReleasedAnswer) throws -> ReleasedAnswer.Row {
@@ -41,7 +41,8 @@ struct ReleaseTests {
     @Test("withholds a row whose people are too few, and puts it last")
     func wholeRow() throws {
         let answer = try released(
-            ["Big": (9, 6), "Small": (4, 4)], Question(measures: [.views, .reach, .viewRate], by: [.scope]))
+            ["Big": (9, 6), "Bigger": (10, 6), "Small": (4, 4)],
+            Question(measures: [.reach, .viewRate], by: [.scope]))
         let small = try row("Small", answer)
         #expect(small.isWithheld)
         #expect(small.cells.dropFirst().allSatisfy { $0 == .withheld })
@@ -53,7 +54,7 @@ struct ReleaseTests {
     @Test("withholds single cells on a small base, with their ratios, but shows zero as zero")
     func cells() throws {
         let answer = try released(
-            ["Few clicks": (9, 2), "No clicks": (9, 0)],
+            ["Few clicks": (9, 2), "Many clicks": (8, 8), "No clicks": (9, 0)],
             Question(
                 measures: [
                     .clicks, .clickers, .clickRate, .clicksPerView, .views, .interactions, .interactionsPerUser,
@@ -107,15 +108,16 @@ struct ReleaseTests {
     @Test("sorts withheld rows last before it cuts, and says how many it cut")
     func orderAndLimit() throws {
         var question = Question(measures: [.views], by: [.scope], order: SortOrder("views"), limit: 2)
-        let people = ["A": (8, 0), "B": (6, 0), "C": (2, 0), "D": (7, 0)]
+        // C is too small, and E is withheld beside it.
+        let people = ["A": (8, 0), "B": (6, 0), "C": (2, 0), "D": (7, 0), "E": (5, 0)]
         let answer = try released(people.mapValues { ($0.0, $0.1) }, question)
         #expect(answer.rows.map { $0.cells[0] } == [.shown(.text("edge")), .shown(.text("B"))])
-        #expect(answer.cut == 3)
-        #expect(answer.withheld == 1)
+        #expect(answer.cut == 4)
+        #expect(answer.withheld == 2)
         question.limit = nil
         question.order = SortOrder("-views")
         let all = try released(people.mapValues { ($0.0, $0.1) }, question)
-        #expect(all.rows.map { $0.cells[0].value } == ["A", "D", "B", "edge", "C"].map { .text($0) })
+        #expect(all.rows.map { $0.cells[0].value } == ["A", "D", "B", "edge", "C", "E"].map { .text($0) })
     }
 
     @Test("adjusts p-values as Benjamini and Hochberg do")
@@ -146,7 +148,7 @@ struct ReleaseTests {
         guard case .one(let exact) = try answer([question], in: log(of: rows), settings: settings, workers: 1)[0] else {
             return
         }
-        let released = release(.one(exact), minimumGroup: 5).answer(for: nil)
+        let released = release([.one(exact)], period: period, minimumGroup: 5).answers[0].answer(for: nil)
         for row in released.rows {
             let key = row.cells.prefix(question.by.contains(.item) ? question.by.count + 1 : question.by.count)
                 .filter { $0 != .shown(.empty) }

@@ -21,8 +21,8 @@ import dataclasses
 
 import cohorts
 from calendars import CYCLES, UNITS, buckets, parse_period
-from measures import EMPTY, Slice
-from protection import adjusted, is_withheld_whole, p_value, wilson, withheld
+from measures import EMPTY
+from protection import adjusted, is_withheld_whole, p_value, protect_totals, wilson, withheld
 from questions import MEASURES
 
 COUNTED = ("events", "people", "items", "sessions")
@@ -70,15 +70,36 @@ def answer(log, question, k, report_comparison):
     is_comparable = compares and log.span.covers(period) and log.span.covers(other)
     units = tuple(d for d in question.by if d in UNITS)
     before = dict(enumerate(buckets(units, other))) if is_comparable else {}
-    rows = list(cohorts.rows(log, question, k, Row)) if question.cohorts else []
+    places, now_table, then_table, hidden = [], [], [], {}
+
+    def meet(days, key, slice):
+        """The name of a slice: its days, and the values of what is not time."""
+        name = (days[0], days[-1], *((d, v) for d, v in zip(question.by, key) if d not in UNITS))
+        hidden.setdefault(name, set()).update(withheld(slice, k))
+        return name, slice
+
     for position, bucket, key in () if question.cohorts else log.keys(question, period, other):
-        now = log.slice(question.by, question.where, period, bucket, key)
+        now = meet(bucket.days, key, log.slice(question.by, question.where, period, bucket, key))
+        now_table.append((key, *now))
         then = None
         if position in before:
             names = dict(zip(units, before[position].names))
             old = tuple(names.get(d, value) for d, value in zip(question.by, key))
-            then = log.slice(question.by, question.where, other, before[position], old)
-        row = make_row(question, key, now, then, compares, k)
+            then = meet(
+                before[position].days, old, log.slice(question.by, question.where, other, before[position], old)
+            )
+            then_table.append((key, *then))
+        places.append((bucket, key, now, then))
+    whole = None
+    if question.total and not question.cohorts:
+        days, old = buckets((), period)[0], buckets((), other)[0] if is_comparable else None
+        now = meet(days.days, (), log.slice((), question.where, period, days, ()))
+        then = meet(old.days, (), log.slice((), question.where, other, old, ())) if old else None
+        whole = now, then
+    protect_totals(question.by, [now_table, then_table], hidden, k)
+    rows = list(cohorts.rows(log, question, k, Row)) if question.cohorts else []
+    for bucket, key, now, then in places:
+        row = make_row(question, key, now, then, compares, hidden, k)
         if set(question.by) & set(UNITS[1:]):
             row.cells["partial"] = None if row.is_whole else bucket.partial
         if "item" in question.by:
@@ -86,10 +107,8 @@ def answer(log, question, k, report_comparison):
         rows.append(row)
     add_p_values(question, rows, compares)
     total = None
-    if question.total and not question.cohorts:
-        whole = buckets((), period)[0]
-        then = log.slice((), question.where, other, buckets((), other)[0], ()) if is_comparable else None
-        total = make_row(question, (), log.slice((), question.where, period, whole, ()), then, compares, k)
+    if whole:
+        total = make_row(question, (), *whole, compares, hidden, k)
         add_p_values(question, [total], compares)
     rows = ordered(question, rows)
     shown = rows[: question.limit] if question.limit else rows
@@ -108,11 +127,11 @@ def answer(log, question, k, report_comparison):
     }
 
 
-def make_row(question, key, now: Slice, then: Slice | None, compares, k):
-    """One row, with the cells that are withheld left out."""
+def make_row(question, key, now, then, compares, hidden, k):
+    """One row, with the cells that are withheld left out; `now` and `then` are slices with their names."""
+    here, now = hidden[now[0]], now[1]
+    there, then = (hidden[then[0]], then[1]) if then else (set(), None)
     row = Row(key, dict(zip(question.by, key)), set(), is_withheld_whole(now, k))
-    here = withheld(now, k)
-    there = withheld(then, k) if then else set()
     for measure in question.measures:
         value, kind = now.values[measure], MEASURES[measure]
         cells = {measure: value}

@@ -119,8 +119,11 @@ struct QueryCommand: ParsableCommand {
                 historyDays: setup.configuration.historyDays,
                 sessionGapMinutes: setup.configuration.sessionGapMinutes),
             workers: setup.threads)
-        let released = release(answered[0], minimumGroup: setup.configuration.privacy.minimumGroup).answer(for: nil)
-        return text(released, setup.configuration, terminal)
+        // One question is a site of its own: nobody else's numbers are beside it.
+        let (released, _) = release(
+            answered, period: period, minimumGroup: setup.configuration.privacy.minimumGroup,
+            itemTypes: cleaned.log.itemTypes)
+        return text(released[0].answer(for: nil), setup.configuration, terminal)
     }
 
     /// The question as it was typed.

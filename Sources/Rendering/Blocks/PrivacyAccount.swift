@@ -22,6 +22,11 @@ func privacyHTML(_ facts: ReportFacts, _ style: ReportStyle) -> String {
                 + "interactions together when loads, views or clicks are: what can be worked out is not shown either."
         ),
         (
+            "Totals",
+            "Where a withheld number could be had by taking the others from their total, others are withheld too, even "
+                + "though they count enough people. It makes no difference on which page the others stand."
+        ),
+        (
             "One mark for all",
             "What is withheld reads \u{201C}protected\u{201D} in tables, is hatched in charts and empty in downloads. "
                 + "It has no size, no rank and no place in an order: its row comes last."

@@ -1,0 +1,56 @@
+import Foundation
+public import Model
+
+/// What a run withheld in one period of a site: which measures of which slices, and no value.
+///
+/// The period's folder keeps it, so that later runs can keep to it. A slice is a text such as
+/// `2026-10-01..2026-10-31&item=HI-1&scope=sales`.
+public struct Decisions: Hashable, Sendable {
+    public let period: Period
+    private(set) var withheld: [String: MeasureSet] = [:]
+
+    init(period: Period) { self.period = period }
+
+    mutating func note(_ slice: String, _ measures: MeasureSet) { withheld[slice, default: .none].formUnion(measures) }
+
+    /// The file's text: the same decisions are always the same bytes.
+    public var text: [UInt8] {
+        let slices = withheld.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        return JSONValue.object([
+            ("format", .integer(1)), ("period", .string(period.name)),
+            (
+                "withheld",
+                .object(
+                    slices.map { slice, measures in
+                        (slice, .string(measures == .all ? "all" : measures.measures.map(\.id).joined(separator: " ")))
+                    })
+            ),
+        ]).indentedText
+    }
+
+    /// Reads what `text` wrote.
+    ///
+    /// - Throws: `Diagnostics` with `unreadable-decisions`.
+    public init(_ text: [UInt8], period: Period, file: String) throws {
+        self.period = period
+        guard let read = try? JSONDecoder().decode(File.self, from: Data(text)), read.format == 1 else {
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "unreadable-decisions", at: SourceLocation(file: file),
+                    "What a site withheld before has to be known",
+                    why: "a number that is shown now could give away one that was withheld then",
+                    hint: "--revise-protection publishes without it"))
+        }
+        for (slice, names) in read.withheld {
+            // Measures that this version does not know are none that it could show.
+            withheld[slice] =
+                names == "all"
+                ? .all : MeasureSet(names.split(separator: " ").compactMap { Measure(rawValue: String($0)) })
+        }
+    }
+
+    private struct File: Decodable {
+        var format: Int
+        var withheld: [String: String]
+    }
+}

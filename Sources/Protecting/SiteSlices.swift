@@ -1,0 +1,103 @@
+import Measuring
+import Model
+
+/// Every slice that a site speaks of, each once however many answers show it, and what of it is withheld.
+///
+/// Slices are numbered in the order in which they are first met.
+struct SiteSlices: Sendable {
+    /// Places are numbered, so that a slice is known by three numbers.
+    struct Key: Hashable, Sendable {
+        var place: Int
+        var first: Day
+        var last: Day
+    }
+
+    struct Slice: Sendable {
+        var key: Key
+        /// `nil` for a slice that no answer shows and that matters only as the sum of others.
+        var facts: Answer.SliceFacts?
+        /// The measures that some answer shows, withheld or not.
+        var published = MeasureSet.none
+        /// The measures shown that are not 0: only those may be withheld for a total's sake.
+        var nonZero = MeasureSet.none
+        /// Measures withheld for their own smallness: rules 1 and 2, and what earlier runs withheld.
+        var small = MeasureSet.none
+        /// All that are withheld.
+        var withheld = MeasureSet.none
+    }
+
+    private(set) var slices: [Slice] = []
+    private(set) var places: [Place] = []
+    private var placeNumbers: [Place: Int] = [:]
+    private let itemTypes: [String: String]
+    /// Most keys have one slice; filters that ignore case can make two that look the same.
+    private var numbers: [Key: [Int]] = [:]
+
+    /// - Parameter itemTypes: Types by the ids of their items.
+    init(itemTypes: [String: String]) {
+        self.itemTypes = Dictionary(
+            itemTypes.map { (Glob.folding($0.key), Glob.folding($0.value)) }, uniquingKeysWith: { a, _ in a })
+    }
+
+    mutating func number(of place: Place) -> Int {
+        let place = place.simplified(itemTypes)
+        if let number = placeNumbers[place] { return number }
+        placeNumbers[place] = places.count
+        places.append(place)
+        return places.count - 1
+    }
+
+    /// Notes that an answer shows a slice.
+    mutating func show(
+        _ key: Key, _ facts: Answer.SliceFacts, published: MeasureSet, nonZero: MeasureSet, small: MeasureSet
+    ) -> Int {
+        let number = numbers[key]?.first { slices[$0].facts == facts } ?? add(Slice(key: key, facts: facts))
+        slices[number].published.formUnion(published)
+        slices[number].nonZero.formUnion(nonZero)
+        slices[number].small.formUnion(small)
+        withhold(small, of: number)
+        return number
+    }
+
+    /// The slice of a place and a time, to speak of it as the sum of others; `nil` where several look the same.
+    mutating func sum(_ key: Key) -> Int? {
+        guard let found = numbers[key] else { return add(Slice(key: key)) }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// The slices of a place and a time.
+    func found(_ key: Key) -> [Int] { numbers[key] ?? [] }
+
+    private mutating func add(_ slice: Slice) -> Int {
+        numbers[slice.key, default: []].append(slices.count)
+        slices.append(slice)
+        return slices.count - 1
+    }
+
+    /// Withholds measures of a slice, with all that follow from them.
+    mutating func withhold(_ measures: MeasureSet, of slice: Int) {
+        slices[slice].withheld = Ties.closure(slices[slice].withheld.union(measures))
+    }
+
+    /// Withholds measures as small ones, because an earlier run did.
+    mutating func keepWithheld(_ measures: MeasureSet, of slice: Int) {
+        slices[slice].small.formUnion(measures)
+        withhold(measures, of: slice)
+    }
+
+    /// A slice in words that can be read back.
+    func text(of key: Key) -> String {
+        let parts = places[key.place].text
+        return "\(key.first)..\(key.last)" + (parts.isEmpty ? "" : "&" + parts)
+    }
+
+    /// The key that a text names; `nil` for other texts, and where nothing is known of the place.
+    func key(_ text: String) -> Key? {
+        let days = text.prefix { $0 != "&" }
+        guard let dots = days.firstRange(of: ".."), let first = Day(days[..<dots.lowerBound]),
+            let last = Day(days[dots.upperBound...]),
+            let place = placeNumbers[Place(text: String(text[days.endIndex...])).simplified(itemTypes)]
+        else { return nil }
+        return Key(place: place, first: first, last: last)
+    }
+}

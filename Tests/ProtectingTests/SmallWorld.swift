@@ -1,0 +1,59 @@
+import Cleaning
+import Measuring
+import Model
+import TestSupport
+
+@testable import Protecting
+
+/// A small random log, in which small groups are frequent.
+struct SmallWorld {
+    let period = Period(.month, holding: Day("2026-10-01")!)
+    let itemTypes = ["a": "video", "b": "video", "c": "page"]
+    static let items = ["a", "b", "c"]
+    static let scopes = ["x", "y", "z"]
+    static let days = [
+        "2026-09-02", "2026-09-20", "2026-10-01", "2026-10-08", "2026-10-09", "2026-10-20", "2026-10-31",
+    ].map { Day($0)! }
+    private let rows: [TestRow]
+
+    init(random: inout SeededGenerator) throws {
+        let people = Int.random(in: 6...30, using: &random)
+        rows = (0..<Int.random(in: 30...300, using: &random)).map { _ in
+            // The first people, items and scopes have most of it.
+            let often = { (count: Int, random: inout SeededGenerator) in
+                min(Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
+            }
+            let day = SmallWorld.days.pick(&random)
+            return TestRow(
+                time: Int64(day.number) * 86_400_000 + Int64.random(in: 0..<86_400_000, using: &random),
+                user: "u\(often(people, &random))", item: SmallWorld.items[often(3, &random)],
+                scope: SmallWorld.scopes[often(3, &random)], kind: InteractionKind.allCases.pick(&random))
+        }
+    }
+
+    private init(rows: [TestRow]) { self.rows = rows }
+
+    func shuffled(_ random: inout SeededGenerator) -> SmallWorld { SmallWorld(rows: rows.shuffled(using: &random)) }
+
+    func answers(_ questions: [Question]) throws -> [Answered] {
+        let catalogue = "item,type\na,video\nb,video\nc,page\n"
+        let settings = MeasuringSettings(zone: ZoneRules.utc!, period: period, comparison: .previous, historyDays: 0)
+        return try answer(questions, in: log(of: rows, catalogue: catalogue), settings: settings, workers: 1)
+    }
+
+    func question(_ random: inout SeededGenerator) -> Question {
+        let lift: Dimension? = [nil, nil, .scope, .item].pick(&random)
+        let dimensions: [Dimension] = [.item, .itemType, .scope, .kind, .day, .week, .month].filter { $0 != lift }
+        let filters: [Filter?] = [
+            nil, nil, nil, Filter([FilterTerm(key: .scope, pattern: Glob("x"), excludes: false)]),
+            Filter([FilterTerm(key: .scope, pattern: Glob("z"), excludes: true)]),
+            Filter([FilterTerm(key: .itemType, pattern: Glob("video"), excludes: false)]),
+        ]
+        let by = dimensions.shuffled(using: &random).prefix(Int.random(in: 0...2, using: &random))
+        return Question(
+            measures: [.loads, .views, .clicks, .interactions].pickSome(&random, atMost: 4), by: Array(by),
+            filters: [filters.pick(&random)].compactMap(\.self),
+            period: [nil, nil, PeriodRequest("2-months"), PeriodRequest("2026-10-08")].pick(&random),
+            comparison: [.none, .report].pick(&random), total: Bool.random(using: &random), lift: lift)
+    }
+}
