@@ -144,8 +144,14 @@ private func report(_ error: YamlError, _ places: YAMLPlaces, _ problems: Proble
             hint: [("alias", "*"), ("tag", "!"), ("sequence entries", "-")].first { whole.contains($0.0) }
                 .map { "put a text that begins with '\($0.1)' in quotes" })
     case .duplicatedKeysInMapping(let keys, let context):
+        guard let key = keys.first, !keys.contains("<uncovertable>") else {
+            // Yams orders only words, and names a place of whichever comes first.
+            return problems.error(
+                "malformed-yaml", at: places.start, "Malformed YAML: a key is a word",
+                hint: "put a text that begins with '{' or '[' in quotes")
+        }
         problems.error(
-            "duplicate-key", at: places.location(context.mark), "Duplicate key \(quoted(keys.first ?? ""))",
+            "duplicate-key", at: places.location(context.mark), "Duplicate key \(quoted(key))",
             hint: "keep one of the two")
     case .reader(let problem, _, _, _):
         problems.error(
