@@ -92,6 +92,8 @@ def slices(site):
         question = answer["question"]
         filters = tuple(sorted(json.dumps(each, sort_keys=True) for each in question.get("where", [])))
         period = (answer["period"]["start"], answer["period"]["end"])
+        if question.get("cohorts"):
+            continue
         rows = [(tuple((d, row[d]) for d in question.get("by", [])), row) for row in answer["rows"]]
         if answer["total"]:
             rows.append(((), answer["total"]))
