@@ -180,9 +180,9 @@ private struct QuickWalk {
         _ bytes: UnsafeMutablePointer<UInt8>, _ first: Int, _ last: Int, undouble: Bool
     ) -> RowBatch.Range {
         var written = last
-        if undouble {
-            written = first
-            var at = first
+        if undouble, let quote = firstQuote(bytes, first, last) {
+            written = quote
+            var at = quote
             while at < last {
                 let byte = bytes[at]
                 bytes[written] = byte
@@ -193,6 +193,25 @@ private struct QuickWalk {
         return RowBatch.Range(
             offset: UInt32(truncatingIfNeeded: first), length: UInt32(truncatingIfNeeded: written &- first))
     }
+}
+
+/// The first quote among some bytes, looked for eight at a time: most fields have none.
+@inline(__always)
+private func firstQuote(_ bytes: UnsafeMutablePointer<UInt8>, _ first: Int, _ last: Int) -> Int? {
+    var at = first
+    while last &- at >= 8 {
+        let eight = UInt64(littleEndian: UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
+        // A byte that was a quote is 0, and the lowest 0 is the lowest byte that borrows.
+        let rest = eight ^ 0x2222_2222_2222_2222
+        let found = (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080
+        if found != 0 { return at &+ (found.trailingZeroBitCount >> 3) }
+        at &+= 8
+    }
+    while at < last {
+        if bytes[at] == .quote { return at }
+        at &+= 1
+    }
+    return nil
 }
 
 extension Array {
