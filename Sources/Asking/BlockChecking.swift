@@ -81,12 +81,21 @@ struct BlockChecker {
             say(block, "A line chart is by exactly one of day, week, month, quarter, year, hour or weekday")
         case (.chart, .bar?) where by.count != 1, (.chart, .column?) where by.count != 1:
             say(block, "A \(block.chart?.rawValue ?? "") chart is by exactly one dimension")
+        case (.chart, .funnel?) where !by.isEmpty:
+            say(block, "A funnel shows single numbers, so its question has no 'by'")
+        case (.chart, .funnel?) where !isFunnel(question.measures):
+            say(block, "A funnel shows at least two counts of one kind, such as funnel_loaded and funnel_viewed")
         case (.chart, .heatmap?) where by.count != 2:
             say(block, "A heatmap is by exactly two dimensions, such as by: [weekday, hour]")
         case (.chart, .heatmap?) where question.measures.count != 1:
             say(block, "A heatmap shows exactly one measure")
         default: break
         }
+    }
+
+    private func isFunnel(_ measures: [Measure]) -> Bool {
+        let kinds = Set(measures.map(\.kind))
+        return measures.count > 1 && kinds.count == 1 && kinds.isSubset(of: [.pairs, .people, .events, .items])
     }
 
     private func say(_ block: ReadBlock, _ what: String) {

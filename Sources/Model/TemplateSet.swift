@@ -91,7 +91,7 @@ public struct DataBlock: Hashable, Sendable {
     }
 
     public enum ChartKind: String, CaseIterable, Hashable, Sendable {
-        case line, bar, column, heatmap, cohorts
+        case line, bar, column, heatmap, funnel, cohorts
     }
 
     public var kind: Kind

@@ -159,6 +159,8 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
             ("```chart\nmeasures: [reach]\nby: [day]\nkind: dot\n```", "4:7: not-offered-yet"),
             ("```chart\nmeasures: [reach]\nby: [item]\nkind: line\n```", "1:1: unfit-question"),
             ("```chart\nmeasures: [reach]\nby: [weekday]\nkind: heatmap\n```", "1:1: unfit-question"),
+            ("```chart\nmeasures: [reach, viewers]\nby: [item]\nkind: funnel\n```", "1:1: unfit-question"),
+            ("```chart\nmeasures: [reach, views]\nkind: funnel\n```", "1:1: unfit-question"),
             ("  ```stat\n  measures: [é, viewrs]\n  ```", "2:14: unknown-measure"),
             ("```findings\nlimit: 5\n```", "1:4: not-offered-yet"), ("---\ntitle: a\n", "1: unclosed-front-matter"),
             ("---\ntitle: a\ntitel: b\n---\n", "3:1: unknown-key"),

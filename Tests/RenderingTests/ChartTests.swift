@@ -33,6 +33,21 @@ import Testing
         #expect(heights.count == 3 && heights[0] > 0 && abs(heights[0] - 2 * heights[1]) <= 0.2 && heights[2] == 0)
     }
 
+    @Test("a funnel's steps begin at one edge, say their share of the step before, and never that of a withheld one")
+    func funnel() {
+        let steps = Example(measures: [.funnelLoaded, .funnelViewed, .funnelClicked], by: [], comparison: nil)
+        let html = chart(
+            steps.answer([.init(key: [], cells: [Example.count(200), Example.count(50), Example.count(20)])]), .funnel)
+        let widths = attribute("width", of: "bar", in: html)
+        #expect(widths.count == 3 && abs(widths[0] - 4 * widths[1]) <= 0.2 && abs(widths[0] - 10 * widths[2]) <= 1)
+        #expect(Set(attribute("x", of: "bar", in: html)).count == 1)
+        #expect(html.contains(">50, 25% of offers</text>") && html.contains(">20, 40% of offers viewed</text>"))
+        let hidden = chart(
+            steps.answer([.init(key: [], cells: [Example.count(200), nil, Example.count(20)])]), .funnel)
+        #expect(attribute("width", of: "bar", in: hidden).count == 2 && hidden.contains(">20</text>"))
+        #expect(!hidden.contains(" of offers"))
+    }
+
     @Test("a withheld value leaves no mark but the one that says so", arguments: [DataBlock.ChartKind.bar, .column])
     func withheld(kind: DataBlock.ChartKind) {
         let lines: [Example.Line] = [

@@ -57,6 +57,7 @@ private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: Bl
     case .column: ColumnChart(answer, page)
     case .bar: BarChart(answer, page)
     case .heatmap: HeatmapChart(answer, page)
+    case .funnel: FunnelChart(answer, page)
     case .cohorts: CohortsChart(answer, page)
     }
 }
