@@ -3,6 +3,9 @@
 
 HELPLENS = .build/release/helplens
 
+# What runs keep for one another stays in the checkout.
+export XDG_CACHE_HOME := $(CURDIR)/.build/cache
+
 .PHONY: report build setup test check lint layers docs kernels verify web screenshots fuzz coverage clean
 .NOTPARALLEL:
 

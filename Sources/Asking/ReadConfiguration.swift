@@ -25,7 +25,7 @@ extension Configuration {
     fileprivate static let keys = [
         "title", "organization", "timezone", "locale", "sources", "catalogue", "segments", "aliases", "exclude",
         "holidays", "notes", "period", "compare", "privacy", "audiences", "duplicates", "identity", "history_days",
-        "max_rejected", "retention", "site", "theme", "scopes", "decompression",
+        "max_rejected", "retention", "site", "theme", "scopes", "decompression", "cache",
     ]
 
     fileprivate mutating func read(_ tree: YAMLTree, files: any FileOpening, _ problems: Problems) {
@@ -70,6 +70,10 @@ extension Configuration {
             allowHTML = site.flag("allow_html") ?? false
         }
         if let value = fields.value("theme") { theme = Theme(value, problems) }
+        if let word = fields.text("cache") {
+            cache =
+                ["false", "False", "FALSE"].contains(word.text) ? .none : .folder(resolve(word.text, against: folder))
+        }
     }
 
     private mutating func readAliases(_ entries: [YAMLTree.Entry], _ problems: Problems) {

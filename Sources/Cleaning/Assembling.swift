@@ -23,7 +23,7 @@ func assemble(
     let newest = rules.retentionMonths == nil ? .min : newestKept(workers, renumberings, voided, dayOrders)
     let ordering = PartitionOrdering(
         keepsDuplicates: rules.duplicates == .keep, retentionStart: rules.retentionStart(newest: newest),
-        segments: segments, voided: voided, dayOrders: dayOrders)
+        segmentOfUser: rules.segmentOfUser(segments), voided: voided, dayOrders: dayOrders)
     let shared = SharedWorkers(workers: workers, usersOfPartition: workers.map(\.usersOfPartition))
     let partitions = WorkList(count: CleaningWorker.partitionCount)
     let results = try inParallel(workers: threads) { _ in
@@ -60,7 +60,7 @@ func assemble(
         scopes: scopes.names, inputs: inputs.map(\.name),
         span: rules.span(first: results.map(\.first).min() ?? .max, last: results.map(\.last).max() ?? .min),
         catalogue: catalogue, population: segments?.population)
-    let use = workers.reduce(into: RuleUse()) { $0.merge($1.ruleUse) }
+    let use = valid.reduce(into: RuleUse.Found()) { $0.merge($1.use) }
     let contradictions = Contradictions(log: log, rules: rules, catalogue: catalogue, segments: segments, use: use)
     // What was not read might have borne them out.
     let unreadable = outcomes.compactMap(\.error).flatMap(\.all)
@@ -162,6 +162,13 @@ extension CleaningWorker {
 }
 
 extension CleaningRules {
+    /// The segment of each user, by what the log calls the user.
+    fileprivate func segmentOfUser(_ segments: SegmentsFile?) -> [String: Int32] {
+        guard let listed = segments?.segmentOfUser else { return [:] }
+        guard let userKey else { return listed }
+        return Dictionary(listed.map { (userKey.code(of: $0), $1) }) { first, _ in first }
+    }
+
     /// The first instant of what is kept: the local day that many months before the day after the newest interaction,
     /// or before today where the run is told what day it is.
     func retentionStart(newest: Int64) -> Int64 {

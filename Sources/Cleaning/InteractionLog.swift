@@ -60,27 +60,28 @@ public final class LogPartition: @unchecked Sendable {
 
     public var userCount: Int { userStarts.count - 1 }
 
-    init(records: UnsafeBufferPointer<LogRecord>, userStarts: [Int], userSegments: [Int32]) {
-        count = records.count
+    /// - Parameter columns: Of equal length; their memory is the partition's from now on.
+    init(columns: LogColumns, userStarts: [Int], userSegments: [Int32]) {
+        count = columns.times.count
         self.userStarts = userStarts
         self.userSegments = userSegments
-        let times = UnsafeMutableBufferPointer<Int64>.allocate(capacity: count)
-        let items = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: count)
-        let scopes = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: count)
-        let kinds = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: count)
-        let inputs = UnsafeMutableBufferPointer<UInt16>.allocate(capacity: count)
+        times = UnsafeBufferPointer(columns.times)
+        items = UnsafeBufferPointer(columns.items)
+        scopes = UnsafeBufferPointer(columns.scopes)
+        kinds = UnsafeBufferPointer(columns.kinds)
+        inputs = UnsafeBufferPointer(columns.inputs)
+    }
+
+    convenience init(records: UnsafeBufferPointer<LogRecord>, userStarts: [Int], userSegments: [Int32]) {
+        let columns = LogColumns(count: records.count)
         for (index, record) in records.enumerated() {
-            times.initializeElement(at: index, to: record.time)
-            items.initializeElement(at: index, to: record.item)
-            scopes.initializeElement(at: index, to: record.scope)
-            kinds.initializeElement(at: index, to: record.kind)
-            inputs.initializeElement(at: index, to: UInt16(truncatingIfNeeded: record.origin))
+            columns.times.initializeElement(at: index, to: record.time)
+            columns.items.initializeElement(at: index, to: record.item)
+            columns.scopes.initializeElement(at: index, to: record.scope)
+            columns.kinds.initializeElement(at: index, to: record.kind)
+            columns.inputs.initializeElement(at: index, to: UInt16(truncatingIfNeeded: record.origin))
         }
-        self.times = UnsafeBufferPointer(times)
-        self.items = UnsafeBufferPointer(items)
-        self.scopes = UnsafeBufferPointer(scopes)
-        self.kinds = UnsafeBufferPointer(kinds)
-        self.inputs = UnsafeBufferPointer(inputs)
+        self.init(columns: columns, userStarts: userStarts, userSegments: userSegments)
     }
 
     deinit {
@@ -89,5 +90,22 @@ public final class LogPartition: @unchecked Sendable {
         scopes.deallocate()
         kinds.deallocate()
         inputs.deallocate()
+    }
+}
+
+/// The columns of a partition while they are filled.
+struct LogColumns {
+    var times: UnsafeMutableBufferPointer<Int64>
+    var items: UnsafeMutableBufferPointer<UInt32>
+    var scopes: UnsafeMutableBufferPointer<UInt32>
+    var kinds: UnsafeMutableBufferPointer<UInt8>
+    var inputs: UnsafeMutableBufferPointer<UInt16>
+}
+
+extension LogColumns {
+    init(count: Int) {
+        self.init(
+            times: .allocate(capacity: count), items: .allocate(capacity: count), scopes: .allocate(capacity: count),
+            kinds: .allocate(capacity: count), inputs: .allocate(capacity: count))
     }
 }

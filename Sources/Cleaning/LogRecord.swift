@@ -46,6 +46,18 @@ struct RecordBlocks {
         if used > 0 { body(UnsafeBufferPointer(rebasing: current[..<used])) }
     }
 
+    /// The records of some places, in order.
+    func forEachBlock(in range: Range<Int>, _ body: (UnsafeBufferPointer<LogRecord>) -> Void) {
+        var start = 0
+        forEachBlock { block in
+            let wanted = range.clamped(to: start..<start + block.count)
+            if !wanted.isEmpty {
+                body(UnsafeBufferPointer(rebasing: block[wanted.lowerBound - start..<wanted.upperBound - start]))
+            }
+            start += block.count
+        }
+    }
+
     mutating func free() {
         for block in full { block.deallocate() }
         current.deallocate()

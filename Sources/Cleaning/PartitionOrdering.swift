@@ -15,7 +15,8 @@ struct PartitionOrdering {
     let keepsDuplicates: Bool
     /// Instants before this one are out of retention.
     let retentionStart: Int64
-    let segments: SegmentsFile?
+    /// By what the log calls a user.
+    let segmentOfUser: [String: Int32]
     /// Rows that other rows take back.
     let voided: Set<RowName>
     let dayOrders: DayOrders
@@ -128,7 +129,7 @@ struct PartitionOrdering {
             // Users whose rows were all void are dropped; number 0, the anonymous, always stays.
             if user == 0 || kept > (userStarts.last ?? 0) {
                 userStarts.append(kept)
-                userSegments.append(user == 0 ? -1 : segments?.segmentOfUser[pool.text(of: user)] ?? -1)
+                userSegments.append(user == 0 ? -1 : segmentOfUser[pool.text(of: user)] ?? -1)
             }
         }
         return Result(

@@ -16,6 +16,7 @@ struct HelpLens: ParsableCommand {
         version: Version.helplens,
         subcommands: [
             ReportCommand.self, QueryCommand.self, CheckCommand.self, ExplainCommand.self, SampleCommand.self,
+            CacheCommand.self,
         ])
 }
 

@@ -62,7 +62,9 @@ struct QueryCommand: ParsableCommand {
         let reporter = options.reporter
         try HelpLensCLI.run(reporter) {
             let question = try readWords()
-            let setup = try RunSetup(options, inputs: input)
+            var setup = try RunSetup(options, inputs: input)
+            try setup.openCache(options)
+            defer { setup.closeCache() }
             let cleaned = try setup.readLog(hashing: false)
             let objections = setup.objections(
                 to: cleaned, rejectsHint: "`helplens report` names every rejected row, its line and its reason")

@@ -21,6 +21,9 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "The site's folder; without it the configured one. Only where there is one audience.")
     var output: String?
 
+    @Flag(help: "Do nothing, and say nothing, where every site was made of just these inputs.")
+    var ifNew = false
+
     @OptionGroup var options: SharedOptions
 
     func run() throws {
@@ -30,7 +33,16 @@ struct ReportCommand: ParsableCommand {
             try applyOutput(to: &setup.configuration)
             for audience in setup.configuration.audiences { try checkSite(audience.output) }
             let templates = try readAudienceTemplates(setup)
-            let cleaned = try setup.readLog(hashing: true)
+            let inputs = try setup.listedInputs()
+            try setup.openCache(options)
+            defer { setup.closeCache() }
+            if ifNew, setup.isUpToDate(templates, with: inputs, period: options.period) { return }
+            if setup.isPublished(templates, of: inputs) {
+                let sites = templates.map { $0.audience.output + "/index.html" }.joined(separator: ", ")
+                reporter.say("Nothing has changed since it was published: \(sites)")
+                return
+            }
+            let cleaned = try setup.readLog(inputs, hashing: true)
             let account = cleaned.provenance.account
             reporter.say(
                 "Read \(counted(account.read, "row")) from \(counted(cleaned.provenance.inputs.count, "input")): "
@@ -50,6 +62,7 @@ struct ReportCommand: ParsableCommand {
                 let home = try publish(site, setup)
                 reporter.say("Published \(site.content.facts.period.name): \(home)")
             }
+            setup.notePublished(templates, of: inputs)
         }
     }
 

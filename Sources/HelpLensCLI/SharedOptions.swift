@@ -16,6 +16,12 @@ struct SharedOptions: ParsableArguments {
     @Option(help: "Threads to use; without it one a core.")
     var threads: Int?
 
+    @Flag(help: "Read everything anew, and keep nothing for later runs.")
+    var noCache = false
+
+    @Flag(help: "Look at the bytes of every input, also where the disk says that they have not changed.")
+    var verifyInputs = false
+
     @Flag(help: "Go on without inputs that cannot be read.")
     var skipUnreadable = false
 

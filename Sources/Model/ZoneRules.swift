@@ -36,6 +36,11 @@ public struct ZoneRules: Sendable {
         self.offsets = offsets
     }
 
+    /// What tells these rules from other ones, those of other time zone data among them.
+    package var fingerprint: String {
+        zip(starts, offsets).reduce(name) { "\($0) \($1.0):\($1.1)" }
+    }
+
     public static let utc = ZoneRules("UTC")
 
     /// The names of the zones that are known, in byte order, for "did you mean".

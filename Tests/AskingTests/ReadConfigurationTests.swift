@@ -73,6 +73,7 @@ private func wrong(_ text: String) -> [String] {
             retention: 24 months
             site: { allow_html: true }
             theme: { accent: "#0b5cad" }
+            cache: kept
             """)
         #expect(read.title == "2026" && read.organization == "Contoso")
         #expect(read.timezone == "Europe/Berlin" && read.locale == "en-US")
@@ -101,7 +102,10 @@ private func wrong(_ text: String) -> [String] {
         #expect(read.audiences[1].filter?.terms.map(\.excludes) == [false, true])
         #expect(read.duplicates == .keep && read.caseSensitiveUsers && read.historyDays == 14)
         #expect(read.maxRejected == 0.025 && read.retentionMonths == 24 && read.allowHTML)
-        #expect(read.theme.accent == "#0b5cad")
+        #expect(read.theme.accent == "#0b5cad" && read.cache == .folder("conf/kept"))
+        #expect(
+            try Asking.readConfiguration("c.yml", files: MemoryFiles(["c.yml": "cache: false"])).configuration.cache
+                == .none)
     }
 
     @Test("a template beside the configuration is a path, one without a slash a name")
