@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Reading
 import TestSupport
 import Testing
 
@@ -196,6 +197,26 @@ struct RunCacheTests {
         try FileManager.default.removeItem(atPath: world.folder.path + "/cache")
         try Data("x".utf8).write(to: URL(fileURLWithPath: world.folder.path + "/cache"))
         #expect(refusal() == "unwritable-cache")
+    }
+
+    @Test("knows a file by what the disk says of it, unless it is to be verified or was touched a moment ago")
+    func states() throws {
+        let world = try CacheWorld(["a.csv": RunCacheTests.august])
+        let inputs = try listInputs(world.configuration.sources, base: world.folder.path)
+        let state = try #require(FileState(ofFileAt: inputs[0].path))
+        #expect(!InputStates.Entry(state, seen: state.changed + 3, sha256: "").isSettled)
+        #expect(InputStates.Entry(state, seen: state.changed + 4, sha256: "").isSettled)
+        let right = try contentSHA256(of: inputs[0])
+        for (isSettled, verifying, expected) in [(true, false, "kept"), (true, true, right), (false, false, right)] {
+            let folder = try CacheFolder(world.cachePath)
+            let key = CacheKey(InputStates.name, program: "", folder.userKey).bytes
+            var states = InputStates()
+            states.note(.init(state: state, sha256: "kept", isSettled: isSettled), at: inputs[0].path)
+            folder.write(key.fileName(InputStates.name), key: key) { try states.write(to: $0) }
+            let cache = try RunCache(
+                folder: world.cachePath, program: "1", verifiesInputs: verifying, threads: 1)
+            #expect(cache.hashes(of: inputs) == [expected])
+        }
     }
 
     @Test("is private: its folder and the files in it")

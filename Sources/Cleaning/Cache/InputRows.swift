@@ -9,10 +9,10 @@ final class InputRows {
 
     private let workers: [CleaningWorker]
     private let parts: [Part]
-    private(set) var users: OwnNumbers
-    private(set) var items: OwnNumbers
-    private(set) var scopes: OwnNumbers
-    private(set) var words: OwnNumbers
+    let users: OwnNumbers
+    let items: OwnNumbers
+    let scopes: OwnNumbers
+    let words: OwnNumbers
 
     /// - Parameter attempt: The only one of the input's that counts.
     init(ofInput input: Int, attempt: Int, _ workers: [CleaningWorker]) {
@@ -30,34 +30,40 @@ final class InputRows {
 
     /// The records of one partition, column by column; nothing at all where there are none.
     func block(_ partition: Int) -> CacheBytes {
-        var (times, kinds): ([Int64], [UInt8]) = ([], [])
-        var (users, items, scopes): ([UInt32], [UInt32], [UInt32]) = ([], [], [])
+        let ranges = parts.map { workers[$0.worker].records(ofSegment: $0.segment, partition) }
+        let columns = LogColumns(count: ranges.reduce(0) { $0 + $1.count })
+        let users = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: columns.times.count)
+        defer {
+            columns.free()
+            users.deallocate()
+        }
         var (voidableNames, voidablePlaces): ([RowName], [Int]) = ([], [])
-        for part in parts {
+        var start = 0
+        for (part, range) in zip(parts, ranges) {
             let worker = workers[part.worker]
-            let range = worker.records(ofSegment: part.segment, partition)
             let voidable = worker.voidable[partition]
             for (name, place) in zip(voidable.names, voidable.places) where range.contains(place) {
                 voidableNames.append(name)
-                voidablePlaces.append(times.count + place - range.lowerBound)
+                voidablePlaces.append(start + place - range.lowerBound)
             }
             worker.blocks[partition].forEachBlock(in: range) { records in
-                for record in records {
-                    times.append(record.time)
-                    kinds.append(record.kind)
-                    users.append(self.users.number(record.user, of: part.worker))
-                    items.append(self.items.number(record.item, of: part.worker))
-                    scopes.append(self.scopes.number(record.scope, of: part.worker))
+                for (offset, record) in records.enumerated() {
+                    columns.times[start + offset] = record.time
+                    columns.kinds[start + offset] = record.kind
+                    users[start + offset] = self.users.number(record.user, of: part.worker)
+                    columns.items[start + offset] = self.items.number(record.item, of: part.worker)
+                    columns.scopes[start + offset] = self.scopes.number(record.scope, of: part.worker)
                 }
+                start += records.count
             }
         }
         var block = CacheBytes()
-        if times.isEmpty { return block }
-        block.add(packed: times, inThousands: true)
-        block.add(packed: users)
-        block.add(packed: items)
-        block.add(packed: scopes)
-        block.add(packed: kinds)
+        if columns.times.isEmpty { return block }
+        block.add(packed: UnsafeBufferPointer(columns.times), inThousands: true)
+        block.add(packed: UnsafeBufferPointer(users))
+        block.add(packed: UnsafeBufferPointer(columns.items))
+        block.add(packed: UnsafeBufferPointer(columns.scopes))
+        block.add(packed: UnsafeBufferPointer(columns.kinds))
         block.add(packed: voidablePlaces)
         for name in voidableNames { block.add(name) }
         return block
@@ -94,22 +100,35 @@ final class InputRows {
 }
 
 /// The names that one input has use for, numbered in the order in which they are met.
-struct OwnNumbers {
+final class OwnNumbers {
     let names = NamePool().names
-    private let pools: [NamePool]
-    private var numbers: [[UInt32]]
+    private let pools: [ByteInterner]
+    /// By worker and the name's number there, its own number; 0 while it has none. Raw, since every row asks.
+    private let numbers: [UnsafeMutableBufferPointer<UInt32>]
 
     init(_ pools: [NamePool]) {
-        self.pools = pools
-        numbers = pools.map { Array(repeating: 0, count: $0.names.count) }
+        self.pools = pools.map(\.names)
+        numbers = pools.map { pool in
+            let numbers = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: pool.names.count)
+            numbers.initialize(repeating: 0)
+            return numbers
+        }
+    }
+
+    deinit {
+        for numbers in numbers { numbers.deallocate() }
     }
 
     /// - Parameter number: The name's number in a worker's pool.
-    mutating func number(_ number: UInt32, of worker: Int) -> UInt32 {
-        if number == 0 { return 0 }
+    @inline(__always)
+    func number(_ number: UInt32, of worker: Int) -> UInt32 {
         let known = numbers[worker][Int(number)]
-        if known != 0 { return known }
-        let own = UInt32(truncatingIfNeeded: names.intern(pools[worker].names.view(of: Int(number))))
+        return known != 0 || number == 0 ? known : add(number, of: worker)
+    }
+
+    @inline(never)
+    private func add(_ number: UInt32, of worker: Int) -> UInt32 {
+        let own = UInt32(truncatingIfNeeded: names.intern(pools[worker].view(of: Int(number))))
         numbers[worker][Int(number)] = own
         return own
     }

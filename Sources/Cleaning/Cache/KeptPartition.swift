@@ -57,7 +57,7 @@ extension LogColumns {
             && (times.isEmpty || limits.items > 0 && limits.scopes > 0 && limits.inputs > 0)
     }
 
-    fileprivate func free() {
+    func free() {
         times.deallocate()
         items.deallocate()
         scopes.deallocate()
