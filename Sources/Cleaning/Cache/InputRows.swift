@@ -15,17 +15,18 @@ final class InputRows {
     let words: OwnNumbers
 
     /// - Parameter attempt: The only one of the input's that counts.
-    init(ofInput input: Int, attempt: Int, _ workers: [CleaningWorker]) {
+    init(ofInput input: Int, attempt: Int, of shared: SharedRows) {
+        let workers = shared.workers
         self.workers = workers
         parts = workers.indices.flatMap { worker in
             workers[worker].segments.indices.filter {
                 workers[worker].segments[$0].input == input && workers[worker].segments[$0].attempt == attempt
             }.map { Part(worker: worker, segment: $0) }
         }
-        users = OwnNumbers(workers.map(\.users))
-        items = OwnNumbers(workers.map(\.items))
-        scopes = OwnNumbers(workers.map(\.scopes))
-        words = OwnNumbers(workers.map(\.words))
+        users = OwnNumbers(shared.users)
+        items = OwnNumbers(shared.items)
+        scopes = OwnNumbers(shared.scopes)
+        words = OwnNumbers(shared.words)
     }
 
     /// The records of one partition, column by column; nothing at all where there are none.
@@ -96,41 +97,6 @@ final class InputRows {
         all.titles += sightings.titles.map(own)
         all.types += sightings.types.map(own)
         all.newest = max(all.newest, sightings.newest)
-    }
-}
-
-/// The names that one input has use for, numbered in the order in which they are met.
-final class OwnNumbers {
-    let names = NamePool().names
-    private let pools: [ByteInterner]
-    /// By worker and the name's number there, its own number; 0 while it has none. Raw, since every row asks.
-    private let numbers: [UnsafeMutableBufferPointer<UInt32>]
-
-    init(_ pools: [NamePool]) {
-        self.pools = pools.map(\.names)
-        numbers = pools.map { pool in
-            let numbers = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: pool.names.count)
-            numbers.initialize(repeating: 0)
-            return numbers
-        }
-    }
-
-    deinit {
-        for numbers in numbers { numbers.deallocate() }
-    }
-
-    /// - Parameter number: The name's number in a worker's pool.
-    @inline(__always)
-    func number(_ number: UInt32, of worker: Int) -> UInt32 {
-        let known = numbers[worker][Int(number)]
-        return known != 0 || number == 0 ? known : add(number, of: worker)
-    }
-
-    @inline(never)
-    private func add(_ number: UInt32, of worker: Int) -> UInt32 {
-        let own = UInt32(truncatingIfNeeded: names.intern(pools[worker].view(of: Int(number))))
-        numbers[worker][Int(number)] = own
-        return own
     }
 }
 

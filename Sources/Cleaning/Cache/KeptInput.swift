@@ -21,12 +21,12 @@ struct KeptInput {
         block.add(outcome.bytes)
         block.add(outcome.warnings.map { $0.named("") }) { $0.add($1) }
         block.add(segment)
-        block.add(rows.users.names.count)
-        for number in 1..<max(1, rows.users.names.count) {
-            guard let code = UserCode.bytes(rows.users.names.view(of: number)) else { throw CacheDamage() }
+        block.add(rows.users.count)
+        for number in 1..<rows.users.count {
+            guard let code = UserCode.bytes(rows.users.view(of: number)) else { throw CacheDamage() }
             block.add(plain: code)
         }
-        for names in [rows.items.names, rows.scopes.names, rows.words.names] { block.add(names) }
+        for names in [rows.items, rows.scopes, rows.words] { block.add(names) }
         try file.write(block)
     }
 
@@ -65,9 +65,9 @@ struct KeptInput {
 }
 
 extension CacheBytes {
-    fileprivate mutating func add(_ names: ByteInterner) {
+    fileprivate mutating func add(_ names: OwnNumbers) {
         add(names.count)
-        for number in 1..<max(1, names.count) { add(raw: names.view(of: number)) }
+        for number in 1..<names.count { add(raw: names.view(of: number)) }
     }
 }
 

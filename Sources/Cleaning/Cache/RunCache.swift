@@ -159,13 +159,13 @@ public final class RunCache {
         // What changed while it was read, or is no file, has no hash here.
         let hashes = inputs.map { known[$0.path]?.sha256 }
         let keys = inputKeys(inputs, hashes, rules)
-        let shared = SharedRows(workers: workers)
+        let shared = SharedRows(workers)
         let (folder, numbers) = (folder, WorkList(count: fresh.count))
         _ = try? inParallel(workers: threads) { _ in
             while let number = numbers.take() {
                 let index = fresh[number]
                 guard let key = keys[index], outcomes[index].error == nil else { continue }
-                let rows = InputRows(ofInput: index, attempt: outcomes[index].finalAttempt, shared.workers)
+                let rows = InputRows(ofInput: index, attempt: outcomes[index].finalAttempt, of: shared)
                 folder.write(key.fileName("input"), key: key) {
                     try KeptInput.write(rows, head: heads.head(of: index), outcome: outcomes[index], to: $0)
                 }
@@ -252,9 +252,4 @@ public final class RunCache {
 /// A kept input on its way from the thread that loaded it.
 private struct KeptBox: @unchecked Sendable {
     let input: KeptInput
-}
-
-/// Workers that several threads read, each the rows of other inputs.
-private struct SharedRows: @unchecked Sendable {
-    let workers: [CleaningWorker]
 }
