@@ -96,7 +96,12 @@ public struct CleaningRules: Sendable {
 
     private func isEmpty(_ text: String, _ sentinels: [String]) -> Bool {
         let trimmed = Texts.trimmed(text)
-        return trimmed.isEmpty || sentinels.contains { Texts.folding(trimmed) == Texts.folding($0) }
+        // Folding keeps the number of scalars, and is asked for once a name.
+        let count = trimmed.unicodeScalars.count
+        return count == 0
+            || sentinels.contains {
+                $0.unicodeScalars.count == count && Texts.folding(trimmed) == Texts.folding($0)
+            }
     }
 }
 
