@@ -3,6 +3,9 @@
 
 HELPLENS = .build/release/helplens
 
+# What runs keep for one another stays in the checkout.
+export XDG_CACHE_HOME := $(CURDIR)/.build/cache
+
 # Where `make install` puts things, such as `make install PREFIX=$HOME/.local`; DESTDIR is for those who make packages.
 PREFIX = /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share

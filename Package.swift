@@ -61,7 +61,7 @@ let package = Package(
         // Profiles are data, but an installed program needs no files: they are part of it.
         step("Asking", ["Model", yams], resources: [.embedInCode("Profiles")]),
         step("Reading", ["Model", "CJSONRows", "CStructural", "CZlib", "CZstd", crypto]),
-        step("Cleaning", ["Model", "Reading", "CPrefetch"]),
+        step("Cleaning", ["Model", "Reading", "CPrefetch", crypto]),
         step("Measuring", ["Model", "Cleaning"]),
         step("Protecting", ["Model", "Measuring"]),
         step("Rendering", ["Model", "Protecting", "CCMark", mustache, crypto]),

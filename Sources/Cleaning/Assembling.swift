@@ -23,7 +23,7 @@ func assemble(
     let newest = rules.retentionMonths == nil ? .min : try newestKept(workers, renumberings, voided, dayOrders)
     let ordering = PartitionOrdering(
         keepsDuplicates: rules.duplicates == .keep, retentionStart: rules.retentionStart(newest: newest),
-        segments: segments, voided: voided, dayOrders: dayOrders)
+        segmentOfUser: rules.segmentOfUser(segments), voided: voided, dayOrders: dayOrders)
     let (results, seen) = try order(
         workers, by: ordering, renumberings,
         nothingSeen: Occurrences(itemCount: items.names.count, scopeCount: scopes.names.count), threads: threads,
@@ -37,7 +37,7 @@ func assemble(
         scopes: scopes.names, inputs: inputs.map(\.name),
         span: rules.span(first: results.map(\.first).min() ?? .max, last: results.map(\.last).max() ?? .min),
         catalogue: catalogue, population: segments?.population)
-    let use = workers.reduce(into: RuleUse()) { $0.merge($1.ruleUse) }
+    let use = valid.reduce(into: RuleUse.Found()) { $0.merge($1.use) }
     let contradictions = Contradictions(
         log: log, seen: seen, rules: rules, catalogue: catalogue, segments: segments, use: use)
     // What was not read might have borne them out.
@@ -128,6 +128,13 @@ private func provenance(
 }
 
 extension CleaningRules {
+    /// The segment of each user, by what the log calls the user.
+    fileprivate func segmentOfUser(_ segments: SegmentsFile?) -> [String: Int32] {
+        guard let listed = segments?.segmentOfUser else { return [:] }
+        guard let userKey else { return listed }
+        return Dictionary(listed.map { (userKey.code(of: $0), $1) }) { first, _ in first }
+    }
+
     /// The first instant of what is kept: the local day that many months before the day after the newest interaction,
     /// or before today where the run is told what day it is.
     func retentionStart(newest: Int64) -> Int64 {

@@ -4,8 +4,8 @@ import CPrefetch
 ///
 /// Open addressing. A look-up touches two places in memory: the slot, which holds half of the hash, and the
 /// string itself in the arena, behind its head. The memory is the interner's own, and raw: this is the innermost loop
-/// of cleaning. The hash is seeded anew in each process, so that nobody can write an export whose values all collide;
-/// numbers given out do not depend on it.
+/// of cleaning. The hash is seeded by a secret, so that nobody can write an export whose values all collide; numbers given
+/// out do not depend on it.
 final class ByteInterner {
     private struct Slot {
         /// The upper half of the string's hash.
@@ -25,10 +25,12 @@ final class ByteInterner {
     private var slots: UnsafeMutablePointer<Slot>
     private var mask: Int
 
-    private static let processSeed = UInt64.random(in: 1 ... .max)
-    private let seed = ByteInterner.processSeed
+    static let processSeed = UInt64.random(in: 1 ... .max)
+    private let seed: UInt64
 
-    init() {
+    /// - Parameter seed: A secret of more than this process, where hashes have to outlive it.
+    init(seed: UInt64 = ByteInterner.processSeed) {
+        self.seed = seed
         arenaCapacity = 1 << 10
         arena = .allocate(capacity: arenaCapacity)
         arena[0] = 0
@@ -47,7 +49,7 @@ final class ByteInterner {
     /// Bytes of memory that the interner takes.
     var byteCount: Int { arenaCapacity * 8 + (mask + 1) * MemoryLayout<Slot>.stride + words.capacity * 4 }
 
-    /// The hash of an interned string, the same in every interner of the process.
+    /// The hash of an interned string, the same in every interner of equal seed.
     func hash(of number: Int) -> UInt64 { hash(view(of: number)) }
 
     func bytes(of number: Int) -> [UInt8] { Array(view(of: number)) }
@@ -102,6 +104,11 @@ final class ByteInterner {
 
     @inline(__always)
     func payload(at word: UInt32) -> UInt32 { UInt32(truncatingIfNeeded: arena[Int(word)] >> 32) }
+
+    /// Stores something else with the string at a place.
+    func setPayload(_ payload: UInt32, at word: UInt32) {
+        arena[Int(word)] = UInt64(payload) << 32 | arena[Int(word)] & 0xFFFF_FFFF
+    }
 
     /// Where these bytes lie; 0 when they are not there.
     @inline(__always)

@@ -25,6 +25,8 @@ public struct CleaningRules: Sendable {
     private(set) var valuesAnInput = 0
     /// How the times of each source are written where it says so; set before rows are read.
     var timePatterns: [TimePattern?] = []
+    /// What user names are replaced with in the log, where parts of it are kept; `nil` leaves them.
+    var userKey: UserKey?
 
     public init(_ configuration: Configuration, zone: ZoneRules, today: Day?) {
         sources = configuration.sources
@@ -63,7 +65,8 @@ public struct CleaningRules: Sendable {
     func user(_ text: String, sentinels: [String], _ use: RuleUse) -> CountedName {
         if isEmpty(text, sentinels) { return .none }
         let name = Texts.user(text, caseSensitive: caseSensitiveUsers)
-        return CountedName(name: name, isExcluded: use.noteExclusions(of: name, exclude, \.users))
+        let isExcluded = use.noteExclusions(of: name, exclude, \.users)
+        return CountedName(name: name.isEmpty ? name : userKey?.code(of: name) ?? name, isExcluded: isExcluded)
     }
 
     /// - Parameter end: The sign before whose last occurrence the name ends.

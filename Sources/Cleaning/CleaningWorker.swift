@@ -5,12 +5,12 @@ import Reading
 ///
 /// Each thread has a worker of its own; nothing is shared until `order` brings their records together.
 final class CleaningWorker {
-    let users = NamePool()
-    let items = NamePool()
+    let users: NamePool
+    let items: NamePool
     let scopes = NamePool()
     let words = NamePool()
     let ruleUse = RuleUse()
-    private(set) var segments: [Segment] = []
+    var segments: [Segment] = []
     /// The records of each partition. When the log is ordered, each partition is another thread's business.
     let blocks: UnsafeMutablePointer<RecordBlocks<LogRecord>>
     /// By partition, the records of sources whose rows can be taken back.
@@ -36,6 +36,10 @@ final class CleaningWorker {
     init(rules: CleaningRules, space: SpillSpace?) {
         self.rules = rules
         self.space = space
+        // Names and rows that are kept have to lie in the same partitions when they are met again.
+        let seed = rules.userKey?.partitionSeed ?? ByteInterner.processSeed
+        users = NamePool(seed: seed)
+        items = NamePool(seed: seed)
         blocks = .allocate(capacity: Spreading.partitionCount)
         blocks.initialize(repeating: RecordBlocks(), count: Spreading.partitionCount)
         voidable = .allocate(capacity: Spreading.partitionCount)
@@ -53,17 +57,19 @@ final class CleaningWorker {
     /// Takes the rows of one batch.
     ///
     /// - Parameters:
+    ///   - input: The number of the batch's input among those of the run.
     ///   - source: The index of the batch's source.
     ///   - mapping: Where the batch's input holds its fields; its `slotColumns` are the batch's slots.
-    func clean(_ batch: RowBatch, source: Int, mapping: FieldMapping) {
-        openSegment(of: batch)
+    func clean(_ batch: RowBatch, input: Int, source: Int, mapping: FieldMapping) {
+        openSegment(input: input, attempt: batch.attempt)
         // What changes with each row is taken out of the object, where every access would be checked.
         var cleaner =
             cleaners.removeValue(forKey: source)
             ?? SourceCleaner(rules: rules, source: source, worker: self)
         defer { cleaners[source] = cleaner }
         let constants = ConstantFields(mapping, &cleaner)
-        let voiding = VoidingSlots(mapping, group: rules.voidingGroup(ofSource: source))
+        let voiding = VoidingSlots(
+            mapping, group: rules.voidingGroup(ofSource: source), seeds: rules.rowNameSeeds)
         noteProblems(of: batch)
         batch.fields.withUnsafeBufferPointer { fields in
             guard let start = fields.baseAddress, batch.fieldCount > 0 else { return }
@@ -222,14 +228,17 @@ final class CleaningWorker {
     /// Ends the last segment; to be called once, when there are no more batches.
     func finish() { closeSegment() }
 
-    private func openSegment(of batch: RowBatch) {
-        if let last = segments.last, last.input == batch.input, last.attempt == batch.attempt { return }
+    private func openSegment(input: Int, attempt: Int) {
+        if let last = segments.last, last.input == input, last.attempt == attempt { return }
         closeSegment()
-        segments.append(Segment(input: batch.input, attempt: batch.attempt))
+        for source in cleaners.keys { cleaners[source]?.forgetUse() }
+        let starts = (0..<Spreading.partitionCount).map { blocks[$0].count }
+        segments.append(Segment(input: input, attempt: attempt, starts: starts))
     }
 
     private func closeSegment() {
         guard !segments.isEmpty else { return }
+        segments[segments.count - 1].use.merge(ruleUse.take())
         titles.move(to: &segments[segments.count - 1].sure)
         dayFirst.move(to: &segments[segments.count - 1].dayFirst)
         monthFirst.move(to: &segments[segments.count - 1].monthFirst)

@@ -11,7 +11,7 @@ struct Contradictions {
     let catalogue: Catalogue?
     let segments: SegmentsFile?
     /// What all workers had use for.
-    let use: RuleUse
+    let use: RuleUse.Found
 
     private var configuration: SourceLocation? { rules.file.map { SourceLocation(file: $0) } }
 

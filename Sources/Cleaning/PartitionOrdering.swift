@@ -23,7 +23,8 @@ struct PartitionOrdering {
     let keepsDuplicates: Bool
     /// Instants before this one are out of retention.
     let retentionStart: Int64
-    let segments: SegmentsFile?
+    /// By what the log calls a user.
+    let segmentOfUser: [String: Int32]
     /// Rows that other rows take back.
     let voided: Set<RowName>
     let dayOrders: DayOrders
@@ -97,7 +98,7 @@ struct PartitionOrdering {
             ordered.initializeElement(at: next[Int(record.user)], to: record)
             next[Int(record.user)] += 1
         }
-        var runs = UserRuns(keepsDuplicates: keepsDuplicates, segments: segments, account: account)
+        var runs = UserRuns(keepsDuplicates: keepsDuplicates, segmentOfUser: segmentOfUser, account: account)
         return runs.settle(ordered, starts: counts, pool: pool, seen: &seen)
     }
 }

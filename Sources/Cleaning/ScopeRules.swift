@@ -29,6 +29,9 @@ struct ScopeRules {
         entries = Array(repeating: nil, count: rules.scopeRules.count)
     }
 
+    /// Has the use of each rule noted once more: what follows is another input's.
+    mutating func forgetUse() { entries = Array(repeating: nil, count: entries.count) }
+
     /// The scope of an address; `nil` when no rule fits.
     mutating func entry(_ address: UnsafeRawBufferPointer) -> WrittenForms.Entry? {
         guard let rule = rule(of: address) else { return nil }

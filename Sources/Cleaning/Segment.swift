@@ -5,6 +5,8 @@ import Reading
 struct Segment {
     var input: Int
     var attempt: Int
+    /// How many records each partition held when the segment began.
+    var starts: [Int] = []
     var account = RowAccount()
     var rejects: [Reject] = []
     /// What the first of them say, where that is asked for.
@@ -20,6 +22,8 @@ struct Segment {
     var order = DayOrderEvidence()
     /// How times look in the input's first lines.
     var timeForms = TimeForms()
+    /// The rules that the segment's rows had use for.
+    var use = RuleUse.Found()
 
     /// What depends on when the accepted rows were.
     struct Sightings {

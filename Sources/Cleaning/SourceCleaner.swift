@@ -63,17 +63,25 @@ struct SourceCleaner {
         let sentinels = settings.effectiveSentinels
         let itemEnd = settings.profile.itemEnd
         let use = worker.ruleUse
-        users = WrittenForms(pool: worker.users) { rules.user($0, sentinels: sentinels, use) }
-        items = WrittenForms(pool: worker.items) { rules.item($0, sentinels: sentinels, end: itemEnd, use) }
-        scopes = WrittenForms(pool: worker.scopes) { rules.scope($0, sentinels: sentinels, use) }
-        titles = WrittenForms(pool: worker.words) { rules.word($0, sentinels: sentinels) }
-        types = WrittenForms(pool: worker.words) { rules.word($0, sentinels: sentinels) }
+        users = WrittenForms(pool: worker.users, use: use) { rules.user($0, sentinels: sentinels, use) }
+        items = WrittenForms(pool: worker.items, use: use) { rules.item($0, sentinels: sentinels, end: itemEnd, use) }
+        scopes = WrittenForms(pool: worker.scopes, use: use) { rules.scope($0, sentinels: sentinels, use) }
+        titles = WrittenForms(pool: worker.words, use: use) { rules.word($0, sentinels: sentinels) }
+        types = WrittenForms(pool: worker.words, use: use) { rules.word($0, sentinels: sentinels) }
         words = worker.words
         scopeRules = ScopeRules(rules, sentinels: sentinels, pool: worker.scopes, use: use)
         kindWords = KindWords(settings)
         times = TimeReader(pattern: rules.timePatterns[source], sentinels: sentinels)
         clock = LocalClock(rules.zone(ofSource: source))
         monthFirstClock = clock
+    }
+
+    /// Has the use of rules noted anew: what follows is another input's.
+    mutating func forgetUse() {
+        users.forgetUse()
+        items.forgetUse()
+        scopes.forgetUse()
+        scopeRules?.forgetUse()
     }
 
     /// Reads kind and time; the first rule that applies decides.

@@ -20,6 +20,10 @@ struct TimeForms {
     private var seen: [UInt64] = []
     private static let maximumSeen = 32
 
+    init() {}
+
+    init(_ entries: [Entry]) { self.entries = entries }
+
     /// Notes a time of the input's first lines. Lines ascend from call to call.
     mutating func note(_ bytes: UnsafeRawBufferPointer, line: Int, form: TimeForm) {
         var hash: UInt64 = form == .unknown ? 1 : 2

@@ -8,6 +8,9 @@ public struct TimeShape: Hashable, Sendable, CustomStringConvertible {
     private static let maximumLength = 48
     private static let kept: Set<String> = ["t", "z", "am", "pm", "utc", "gmt"]
 
+    /// - Parameter description: What another shape's said.
+    init(description: String) { self.description = description }
+
     public init(_ bytes: UnsafeRawBufferPointer) {
         let start = String(decoding: bytes.prefix(4 * TimeShape.maximumLength), as: UTF8.self)
         let scalars = Array(Texts.trimmed(start).unicodeScalars)

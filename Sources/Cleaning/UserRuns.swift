@@ -4,7 +4,8 @@
 /// A user's run is sorted only if it is not in order already, which exports mostly are.
 struct UserRuns {
     let keepsDuplicates: Bool
-    let segments: SegmentsFile?
+    /// By what the log calls a user.
+    let segmentOfUser: [String: Int32]
     var account: OrderedPartition.Account
 
     /// - Parameters:
@@ -43,7 +44,7 @@ struct UserRuns {
             // Users whose rows were all void are dropped; number 0, the anonymous, always stays.
             if user == 0 || kept > (userStarts.last ?? 0) {
                 userStarts.append(kept)
-                userSegments.append(user == 0 ? -1 : segments?.segmentOfUser[pool.text(of: user)] ?? -1)
+                userSegments.append(user == 0 ? -1 : segmentOfUser[pool.text(of: user)] ?? -1)
             }
         }
         let settled = UnsafeBufferPointer(rebasing: records[..<kept])

@@ -2,19 +2,29 @@ import Model
 
 /// What names a row that can be taken back, as 128 bits: of the name and of the profile whose rows it is among.
 ///
-/// Names are as many as rows, so they are not kept themselves. Two of the bits' halves come from hashes seeded anew in
-/// each process; that two of a hundred million names share both happens once in 10²² runs.
+/// Names are as many as rows, so they are not kept themselves. Two of the bits' halves come from hashes seeded by
+/// secrets; that two of a hundred million names share both happens once in 10²² runs.
 struct RowName: Hashable {
-    private let upper: UInt64
-    private let lower: UInt64
+    let upper: UInt64
+    let lower: UInt64
 
-    private static let seeds = (UInt64.random(in: 1 ... .max), UInt64.random(in: 1 ... .max))
+    struct Seeds {
+        var upper: UInt64
+        var lower: UInt64
+
+        static let ofProcess = Seeds(upper: .random(in: 1 ... .max), lower: .random(in: 1 ... .max))
+    }
+
+    init(upper: UInt64, lower: UInt64) {
+        self.upper = upper
+        self.lower = lower
+    }
 
     /// - Returns: `nil` for the empty name.
-    init?(_ bytes: UnsafeRawBufferPointer, group: Int) {
+    init?(_ bytes: UnsafeRawBufferPointer, group: Int, seeds: Seeds) {
         if bytes.isEmpty { return nil }
         let start = UInt64(truncatingIfNeeded: bytes.count) ^ UInt64(truncatingIfNeeded: group) << 32
-        var (upper, lower) = (RowName.seeds.0 ^ start, RowName.seeds.1 ^ start)
+        var (upper, lower) = (seeds.upper ^ start, seeds.lower ^ start)
         var at = 0
         while at < bytes.count {
             var word: UInt64 = 0
@@ -31,17 +41,19 @@ struct RowName: Hashable {
 struct VoidingSlots {
     private let first: Int
     private let group: Int
+    private let seeds: RowName.Seeds
 
     /// - Parameter group: Of the sources whose rows can take back one another; `nil` when none can.
-    init?(_ mapping: FieldMapping, group: Int?) {
+    init?(_ mapping: FieldMapping, group: Int?, seeds: RowName.Seeds) {
         guard mapping.voiding != nil, let group else { return nil }
         self.group = group
+        self.seeds = seeds
         first = mapping.voidingSlot
     }
 
-    func name(_ row: RowSlots) -> RowName? { row[first].flatMap { RowName($0, group: group) } }
+    func name(_ row: RowSlots) -> RowName? { row[first].flatMap { RowName($0, group: group, seeds: seeds) } }
 
-    func target(_ row: RowSlots) -> RowName? { row[first + 1].flatMap { RowName($0, group: group) } }
+    func target(_ row: RowSlots) -> RowName? { row[first + 1].flatMap { RowName($0, group: group, seeds: seeds) } }
 }
 
 /// A record that can be taken back.
@@ -64,6 +76,8 @@ extension CleaningWorker {
 }
 
 extension CleaningRules {
+    var rowNameSeeds: RowName.Seeds { userKey?.rowNameSeeds ?? .ofProcess }
+
     /// The number of the first source with the same profile; `nil` when its rows cannot be taken back.
     func voidingGroup(ofSource source: Int) -> Int? {
         guard sources[source].profile.voiding != nil else { return nil }

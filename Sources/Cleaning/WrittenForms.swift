@@ -1,8 +1,12 @@
 /// The names of one field that a worker has met. Number 0 is the empty name.
 final class NamePool {
-    let names = ByteInterner()
+    let names: ByteInterner
 
-    init() { _ = names.intern(EmptyCollection()) }
+    /// - Parameter seed: See `ByteInterner`.
+    init(seed: UInt64 = ByteInterner.processSeed) {
+        names = ByteInterner(seed: seed)
+        _ = names.intern(EmptyCollection())
+    }
 
     func entry(_ counted: CountedName) -> WrittenForms.Entry {
         WrittenForms.Entry(
@@ -26,6 +30,9 @@ struct WrittenForms {
 
         fileprivate init(code: UInt32) { self.code = code }
 
+        /// Stands for what has to be asked again.
+        fileprivate static let forgotten = UInt32.max
+
         /// 0 when there is none.
         var name: UInt32 { code >> 2 }
         var isExcluded: Bool { code & 1 != 0 }
@@ -35,15 +42,30 @@ struct WrittenForms {
 
     private let written = ByteInterner()
     private let pool: NamePool
+    private let use: RuleUse
+    private let noting = NotingForms()
     private let rule: (String) -> CountedName
 
-    /// - Parameter rule: Gives a written form's name, `""` for none, and whether its rows are to be left out.
-    init(pool: NamePool, rule: @escaping (String) -> CountedName) {
+    /// The forms whose rule noted its use.
+    private final class NotingForms {
+        var places: [UInt32] = []
+    }
+
+    /// - Parameters:
+    ///   - use: Where the rule notes what it made use of.
+    ///   - rule: Gives a written form's name, `""` for none, and whether its rows are to be left out.
+    init(pool: NamePool, use: RuleUse, rule: @escaping (String) -> CountedName) {
         self.pool = pool
+        self.use = use
         self.rule = rule
     }
 
     var byteCount: Int { written.byteCount }
+
+    /// Has the rule asked once more for every form that notes its use, since what follows is another input's.
+    func forgetUse() {
+        for place in noting.places { written.setPayload(Entry.forgotten, at: place) }
+    }
 
     func entry(_ bytes: UnsafeRawBufferPointer) -> Entry { entry(bytes, hash: written.hash(bytes)) }
 
@@ -90,14 +112,21 @@ struct WrittenForms {
 
     @inline(__always)
     private func entry(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Entry {
-        if let code = written.find(bytes, hash: hash) { return Entry(code: code) }
-        return add(bytes, hash: hash)
+        if let code = written.find(bytes, hash: hash), code != Entry.forgotten { return Entry(code: code) }
+        return ask(bytes, hash: hash)
     }
 
     @inline(never)
-    private func add(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Entry {
+    private func ask(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> Entry {
+        let before = use.noteCount
         let entry = pool.entry(rule(String(decoding: bytes, as: UTF8.self)))
+        let place = written.place(of: bytes, hash: hash)
+        if place != 0 {
+            written.setPayload(entry.code, at: place)
+            return entry
+        }
         written.add(bytes, hash: hash, payload: entry.code)
+        if use.noteCount != before { noting.places.append(written.place(of: bytes, hash: hash)) }
         return entry
     }
 }

@@ -16,7 +16,7 @@ struct HelpLens: ParsableCommand {
         version: Version.helplens,
         subcommands: [
             ReportCommand.self, QueryCommand.self, CheckCommand.self, ExplainCommand.self, InitCommand.self,
-            SampleCommand.self, ManualCommand.self,
+            SampleCommand.self, CacheCommand.self, ManualCommand.self,
         ])
 }
 

@@ -30,6 +30,9 @@ struct ReportCommand: ParsableCommand {
     @Flag(help: "Decide anew what is withheld, also where an earlier run of this site withheld it.")
     var reviseProtection = false
 
+    @Flag(help: "Do nothing, and say nothing, where every site was made of just these inputs.")
+    var ifNew = false
+
     @OptionGroup var options: SharedOptions
 
     func run() throws {
@@ -41,7 +44,19 @@ struct ReportCommand: ParsableCommand {
             for audience in setup.configuration.audiences { try checkSite(audience.output) }
             let templates = try readAudienceTemplates(setup)
             let logo = try setup.readLogo()
-            let cleaned = try setup.readLog(hashing: true)
+            let looks = ["\(singleFile)", logo.map { "\($0.path) \(sha256($0.bytes))" } ?? ""]
+            let inputs = try setup.listedInputs()
+            try setup.openCache(options)
+            defer { setup.closeCache() }
+            if !reviseProtection {
+                if ifNew, setup.isUpToDate(templates, with: inputs, period: options.period) { return }
+                if setup.isPublished(templates, of: inputs, looks: looks) {
+                    let sites = templates.map { $0.audience.output + "/index.html" }.joined(separator: ", ")
+                    reporter.say("Nothing has changed since it was published: \(sites)")
+                    return
+                }
+            }
+            let cleaned = try setup.readLog(inputs, hashing: true)
             let account = cleaned.provenance.account
             reporter.say(
                 "Read \(counted(account.read, "row")) from \(counted(cleaned.provenance.inputs.count, "input")): "
@@ -64,6 +79,7 @@ struct ReportCommand: ParsableCommand {
                 let home = try publish(site, revising: reviseProtection, setup)
                 reporter.say("Published \(site.facts.period.name): \(home)")
             }
+            setup.notePublished(templates, of: inputs, looks: looks)
         }
     }
 

@@ -3,6 +3,7 @@ import Cleaning
 import Foundation
 import Model
 import Reading
+import Rendering
 
 /// A run with its configuration read and its options applied.
 struct RunSetup {
@@ -17,6 +18,8 @@ struct RunSetup {
     /// Whether to keep what rejected rows say.
     var keepsRejectedValues = false
     let reporter: Reporter
+    /// What earlier runs have kept; `nil` until it is opened, and where there is none.
+    private(set) var cache: RunCache?
 
     /// - Parameters:
     ///   - inputs: Paths on the command line, which replace the configured sources.
@@ -58,10 +61,43 @@ struct RunSetup {
     ///
     /// - Throws: `Diagnostics` with `no-sources`, and those of listing and of the side files.
     func readLog(hashing: Bool) throws -> CleanedInputs {
+        try readLog(try listedInputs(), hashing: hashing)
+    }
+
+    /// - Throws: `Diagnostics` with `no-sources`, and those of listing.
+    func listedInputs() throws -> [Input] {
         try requireSources()
-        return try readLog(
-            listInputs(configuration.sources, base: base), catalogue: readCatalogue(), segments: readSegments(),
-            hashing: hashing)
+        return try listInputs(configuration.sources, base: base)
+    }
+
+    func readLog(_ inputs: [Input], hashing: Bool) throws -> CleanedInputs {
+        try readLog(inputs, catalogue: readCatalogue(), segments: readSegments(), hashing: hashing)
+    }
+
+    /// Opens the configuration's cache. A run does without one that cannot be used, and says so.
+    ///
+    /// What rejected rows say is not kept, so a run that wants it reads them. A log that was kept is loaded whole, which
+    /// may be more than `--memory` allows.
+    mutating func openCache(_ options: SharedOptions) throws {
+        guard !options.noCache, !keepsRejectedValues, options.memory == nil, let folder = cacheFolder(of: configuration)
+        else { return }
+        do {
+            let cache = try RunCache(
+                folder: folder, program: programText(), verifiesInputs: options.verifyInputs, threads: threads)
+            cache.sideFiles = try [configuration.catalogue, configuration.segments].map { path in
+                try path.map { "\($0) " + sha256(try DiskFiles().contents(of: $0)) } ?? ""
+            }
+            self.cache = cache
+        } catch let problems as Diagnostics where problems.all.allSatisfy({ $0.severity < .error }) {
+            reporter.show(problems.all)
+        }
+    }
+
+    /// Has the cache keep what was learnt, and says what went wrong with it.
+    func closeCache() {
+        guard let cache else { return }
+        cache.close()
+        reporter.show(cache.diagnostics)
     }
 
     /// - Throws: `Diagnostics` with `no-sources`.
@@ -94,13 +130,13 @@ struct RunSetup {
     }
 
     func readLog(
-        _ inputs: [Input], catalogue: Catalogue?, segments: SegmentsFile?, hashing: Bool
+        _ inputs: [Input], catalogue: Catalogue?, segments: @autoclosure () throws -> SegmentsFile?, hashing: Bool
     ) throws -> CleanedInputs {
         var rules = CleaningRules(configuration, zone: zone, today: today)
         rules.keepsRejectedValues = keepsRejectedValues
         return try clean(
-            inputs, rules: rules, catalogue: catalogue, segments: segments, workers: threads, hashing: hashing,
-            memory: memory,
+            inputs, rules: rules, catalogue: catalogue, segments: try segments(), workers: threads, hashing: hashing,
+            memory: memory, cache: cache,
             progress: { [reporter] read, total in reporter.showProgress(read, of: total) })
     }
 

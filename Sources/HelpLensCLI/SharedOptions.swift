@@ -19,9 +19,18 @@ struct SharedOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Memory that reading and measuring may take, such as 512M or 2G; without it three fifths of the machine's.",
-            discussion: "A larger log is kept in the folder for temporary files (TMPDIR) while the command runs.",
+            discussion: """
+                A larger log is kept in the folder for temporary files (TMPDIR) while the command runs. Everything is \
+                read anew then, as with --no-cache.
+                """,
             valueName: "size"))
     var memory: MemorySize?
+
+    @Flag(help: "Read everything anew, and keep nothing for later runs.")
+    var noCache = false
+
+    @Flag(help: "Look at the bytes of every input, also where the disk says that they have not changed.")
+    var verifyInputs = false
 
     @Flag(help: "Go on without inputs that cannot be read.")
     var skipUnreadable = false

@@ -36,8 +36,17 @@ public struct Configuration: Hashable, Sendable {
     public var allowHTML = false
     public var pageExtension = PageExtension.html
     public var theme = Theme()
+    public var cache = Cache.ofUser
 
     public init() {}
+
+    /// Where runs keep what they have read.
+    public enum Cache: Hashable, Sendable {
+        /// Among the user's caches, a folder for each configuration.
+        case ofUser
+        case none
+        case folder(String)
+    }
 
     public struct ScopeRule: Hashable, Sendable {
         public var name: String

@@ -36,6 +36,14 @@ public struct ZoneRules: Sendable {
         self.offsets = offsets
     }
 
+    /// What tells these rules from other ones, those of other time zone data among them.
+    package var fingerprint: String {
+        zip(starts, offsets).reduce(name) { "\($0) \($1.0):\($1.1)" }
+    }
+
+    /// What tells the time zone data of this machine from others, for rows that may name any zone.
+    package static var dataVersion: String { TimeZone.timeZoneDataVersion }
+
     public static let utc = ZoneRules("UTC")
 
     /// The names of the zones that are known, in byte order, for "did you mean".

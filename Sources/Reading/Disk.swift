@@ -26,6 +26,8 @@ enum Disk {
         var identity: Identity
         /// When the contents changed last.
         var modified: Moment
+        /// When anything about the file did, its contents included.
+        var changed: Moment
     }
 
     struct Moment: Hashable {
@@ -102,11 +104,12 @@ extension Disk.Status {
         size = Int(found.st_size)
         identity = .init(device: UInt64(truncatingIfNeeded: found.st_dev), number: UInt64(found.st_ino))
         #if canImport(Darwin)
-        let time = found.st_mtimespec
+        let (written, touched) = (found.st_mtimespec, found.st_ctimespec)
         #else
-        let time = found.st_mtim
+        let (written, touched) = (found.st_mtim, found.st_ctim)
         #endif
-        modified = .init(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+        modified = .init(seconds: Int(written.tv_sec), nanoseconds: Int(written.tv_nsec))
+        changed = .init(seconds: Int(touched.tv_sec), nanoseconds: Int(touched.tv_nsec))
     }
 }
 

@@ -74,6 +74,7 @@ private func wrong(_ text: String) -> [String] {
             retention: 24 months
             site: { allow_html: true, extension: aspx }
             theme: { accent: "#0b5cad", logo: art/mark.svg, font: "'Segoe UI', Frutiger", dark: never }
+            cache: kept
             """)
         #expect(read.title == "2026" && read.organization == "Contoso")
         #expect(read.timezone == "Europe/Berlin" && read.locale == "en-US")
@@ -106,6 +107,10 @@ private func wrong(_ text: String) -> [String] {
         #expect(read.pageExtension == .aspx)
         #expect(read.theme.accent == "#0b5cad" && read.theme.logo == "conf/art/mark.svg" && read.theme.dark == .never)
         #expect(read.theme.fonts == ["Segoe UI", "Frutiger"])
+        #expect(read.cache == .folder("conf/kept"))
+        #expect(
+            try Asking.readConfiguration("c.yml", files: MemoryFiles(["c.yml": "cache: false"])).configuration.cache
+                == .none)
     }
 
     @Test("a template beside the configuration is a path, one without a slash a name")

@@ -122,7 +122,7 @@ struct RejectedValueTests {
             ) { _, _ in mapping.slotColumns }
             let worker = CleaningWorker(rules: rules, space: nil)
             let batch = RowBatch()
-            while reader.next(into: batch) { worker.clean(batch, source: 0, mapping: mapping) }
+            while reader.next(into: batch) { worker.clean(batch, input: 0, source: 0, mapping: mapping) }
             worker.finish()
             #expect(worker.segments.map(\.rejects.count) == [2])
             #expect(worker.segments.flatMap(\.texts).map(\.text) == (keeps ? ["x", "yesterday"] : []))

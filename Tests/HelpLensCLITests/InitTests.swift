@@ -18,7 +18,7 @@ struct InitTests {
         _ = try InitCommand.parse([start]).start()
         let export = try #require(WithheldWorld.exports()["interactions.csv"])
         try Data(export.utf8).write(to: URL(fileURLWithPath: start + "/exports/2026-10.csv"))
-        let words = ["--config", start + "/helplens.yml", "--output", start + "/site", "--quiet"]
+        let words = ["--config", start + "/helplens.yml", "--output", start + "/site", "--quiet", "--no-cache"]
         try ReportCommand.parse(words).run()
         #expect(FileManager.default.fileExists(atPath: start + "/site/index.html"))
     }

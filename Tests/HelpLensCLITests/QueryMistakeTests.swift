@@ -87,7 +87,7 @@ struct QueryMistakeTests {
     func output() throws {
         let run = try TestRun(configuration: "sources: [{ path: a.csv }]", exports: ["a.csv": "x,y\n1,2\n"])
         let file = try run.folder.write("mine", to: "answer.csv")
-        let words = ["reach", "--config", run.folder.path + "/helplens.yml", "--quiet", "--output"]
+        let words = ["reach", "--config", run.folder.path + "/helplens.yml", "--quiet", "--no-cache", "--output"]
         #expect(throws: (any Error).self) { try QueryCommand.parse(words + [file]).run() }
         #expect(try String(contentsOfFile: file, encoding: .utf8) == "mine")
         #expect(throws: (any Error).self) { try QueryCommand.parse(words + [run.folder.path]).run() }

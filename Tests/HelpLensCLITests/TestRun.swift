@@ -8,31 +8,38 @@ import TestSupport
 struct TestRun {
     let folder: TemporaryFolder
     var site: String { folder.path + "/site" }
-    private var configuration: String { folder.path + "/helplens.yml" }
+    var configuration: String { folder.path + "/helplens.yml" }
+    /// Where the run's cache lies; nothing is kept anywhere else.
+    let cache: TemporaryFolder?
+    private let ownOptions: [String]
 
-    init(configuration text: String, exports: [String: String]) throws {
+    /// - Parameter isCached: Whether commands keep what they read, in a folder of their own.
+    init(configuration text: String, exports: [String: String], isCached: Bool = false) throws {
         folder = try TemporaryFolder()
-        _ = try folder.write(text, to: "helplens.yml")
+        cache = isCached ? try TemporaryFolder() : nil
+        ownOptions = isCached ? [] : ["--no-cache"]
+        _ = try folder.write(text + (cache.map { "\ncache: \($0.path)/kept\n" } ?? ""), to: "helplens.yml")
         for (name, text) in exports { _ = try folder.write(text, to: name) }
     }
 
     /// - Returns: The exit code, 0 for success.
     func report(to output: String, _ options: [String] = []) throws -> Int32 {
         try exitCode {
-            try ReportCommand.parse(["--config", configuration, "--output", output, "--quiet"] + options).run()
+            try ReportCommand.parse(["--config", configuration, "--output", output, "--quiet"] + ownOptions + options)
+                .run()
         }
     }
 
     /// Asks a question and returns the file it was answered in.
     func query(_ words: [String]) throws -> [UInt8] {
         let output = folder.path + "/answer-\(UUID().uuidString)"
-        try QueryCommand.parse(words + ["--config", configuration, "--output", output, "--quiet"]).run()
+        try QueryCommand.parse(words + ["--config", configuration, "--output", output, "--quiet"] + ownOptions).run()
         return Array(try Data(contentsOf: URL(fileURLWithPath: output)))
     }
 
     /// What a question prints on a terminal, or where there is none.
     func text(_ words: [String], on terminal: Terminal = .none) throws -> [UInt8] {
-        try QueryCommand.parse(words + ["--config", configuration, "--quiet"]).text(for: terminal)
+        try QueryCommand.parse(words + ["--config", configuration, "--quiet"] + ownOptions).text(for: terminal)
     }
 
     /// The exit code a question ends with.

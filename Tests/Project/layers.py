@@ -21,7 +21,7 @@ ARROWS = {
     "Sampling": "Model CZlib",
     "Asking": "Model Yams",
     "Reading": "Model CJSONRows CStructural CZlib CZstd Crypto",
-    "Cleaning": "Model Reading CPrefetch",
+    "Cleaning": "Model Reading CPrefetch Crypto",
     "Measuring": "Model Cleaning",
     "Protecting": "Model Measuring",
     "Rendering": "Model Protecting CCMark Mustache Crypto",

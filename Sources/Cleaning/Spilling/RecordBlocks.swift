@@ -77,6 +77,20 @@ struct RecordBlocks<Record: BitwiseCopyable> {
         if used > 0 { body(UnsafeBufferPointer(rebasing: current[..<used])) }
     }
 
+    /// Goes through the records of some places, in their order.
+    func forEachBlock(
+        in range: Range<Int>, _ file: SpillFile?, _ body: (UnsafeBufferPointer<Record>) -> Void
+    ) throws {
+        var start = 0
+        try forEachBlock(file) { block in
+            let wanted = range.clamped(to: start..<start + block.count)
+            if !wanted.isEmpty {
+                body(UnsafeBufferPointer(rebasing: block[wanted.lowerBound - start..<wanted.upperBound - start]))
+            }
+            start += block.count
+        }
+    }
+
     mutating func free() {
         for block in full { Pages.giveBack(block) }
         if current.baseAddress != nil { Pages.giveBack(current) }

@@ -93,11 +93,13 @@ struct QueryCommand: ParsableCommand {
     /// - Parameter terminal: What a table is shown on.
     func text(for terminal: Terminal) throws -> [UInt8] {
         let question = try readWords()
-        let setup = try RunSetup(options, inputs: input)
+        var setup = try RunSetup(options, inputs: input)
         if explain {
             let explanation = try QueryExplanation(question, setup)
             return format == .json || format == .ndjson ? explanation.json : Array(explanation.words.utf8)
         }
+        try setup.openCache(options)
+        defer { setup.closeCache() }
         return try text(question, setup, try setup.readLog(hashing: false), for: terminal)
     }
 
