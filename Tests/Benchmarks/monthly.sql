@@ -93,7 +93,7 @@ create temp table ordered as
 select time, day, m, person, item, scope, kind, row_number() over by_time as place,
     sum(starts) over (by_time rows unbounded preceding) as session
 from (
-    select *, (time - lag(time) over by_time > interval 30 minutes)::integer as starts
+    select *, coalesce(time - lag(time) over by_time > interval 30 minutes, true)::integer as starts
     from log where person is not null
     window by_time as (partition by person order by time, kind, scope, item)
 )
