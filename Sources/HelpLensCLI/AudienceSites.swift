@@ -105,6 +105,8 @@ func answerAudiences(
         historyDays: setup.configuration.historyDays,
         sessionGapMinutes: setup.configuration.sessionGapMinutes)
     let asked = templates.map { AudienceQuestions($0) }
+    // Where they match nothing, a site, a page or a block is empty.
+    setup.reporter.show(unmatchedTerms(of: asked.flatMap(\.all), in: cleaned.log))
     let answers = try answer(
         asked.flatMap(\.all), in: cleaned.log, settings: settings, workers: setup.threads)
     var start = 0

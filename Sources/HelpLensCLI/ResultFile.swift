@@ -22,6 +22,15 @@ struct ResultFile {
         }
     }
 
+    /// Refuses to take the place of what the answer is made of.
+    ///
+    /// - Throws: `Diagnostics` with `unwritable-file`.
+    func check(against read: [String]) throws {
+        guard let path else { return }
+        let place = { (path: String) in URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+        if read.map(place).contains(place(path)) { throw problem("the answer is made of this file") }
+    }
+
     /// - Throws: `Diagnostics` with `unwritable-file` or `unwritable-output`.
     func write(_ bytes: [UInt8]) throws {
         guard let path else {

@@ -100,6 +100,14 @@ struct RunSetup {
         reporter.show(cache.diagnostics)
     }
 
+    /// Every file that the run's numbers are made of.
+    ///
+    /// - Throws: As `listedInputs` does.
+    func filesRead() throws -> [String] {
+        try listedInputs().map(\.path)
+            + [configuration.file, configuration.catalogue, configuration.segments].compactMap(\.self)
+    }
+
     /// - Throws: `Diagnostics` with `no-sources`.
     func requireSources() throws {
         guard configuration.sources.isEmpty else { return }

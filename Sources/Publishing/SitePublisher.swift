@@ -88,9 +88,16 @@ public final class SitePublisher: Sendable {
     ///
     /// - Throws: `Diagnostics` with `vanished-file` or `unwritable-site`.
     public func decisionFiles() throws -> [DecisionFile] {
-        try folder.publishedPeriods().compactMap { period in
+        try folder.publishedPeriods().map { period in
             let path = "\(folder.path)/\(period.folder)/decisions.json"
-            guard try folder.disk.kind(of: path) == .file else { return nil }
+            guard try folder.disk.kind(of: path) == .file else {
+                throw Diagnostics(
+                    Diagnostic(
+                        .error, id: "missing-decisions", at: SourceLocation(file: path),
+                        "What a site withheld before has to be known",
+                        why: "a number that is shown now could give away one that was withheld then",
+                        hint: "--revise-protection publishes without it"))
+            }
             return DecisionFile(period: period, path: path, bytes: try folder.disk.read(path, limit: .max))
         }
     }

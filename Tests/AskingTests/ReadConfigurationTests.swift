@@ -166,7 +166,6 @@ private func wrong(_ text: String) -> [String] {
             ("sources: [{path: a, records: value}]", "1:30: bad-records"),
             ("sources: [{path: a, records: /a~b}]", "1:30: bad-records"),
             ("sources: [{path: a, format: csv, records: /a}]", "1:34: unfit-key"),
-            ("sources: [{path: a, profile: xapi, delimiter: ;}]", "1:36: unfit-key"),
             ("sources: [{path: a, header: true, records: /a}]", "1:21: unfit-key"),
             ("sources: [{path: a, header: false, columns: {time: 0}}]", "1:52: column-not-a-position"),
             ("scopes: [{name: Sales}]", "1:10: missing-key"), ("scopes: [Sales]", "1:10: wrong-type"),

@@ -54,6 +54,9 @@ struct DecisionsTests {
         let before = try TestRun.files(below: run.site)
         #expect(try run.report(to: run.site) == 1)
         #expect(try TestRun.files(below: run.site) == before)
+        // One that is gone tells as little as one that cannot be read.
+        try FileManager.default.removeItem(atPath: run.site + "/2026-10/decisions.json")
+        #expect(try run.report(to: run.site) == 1)
         #expect(try run.report(to: run.site, ["--revise-protection"]) == 0)
     }
 }

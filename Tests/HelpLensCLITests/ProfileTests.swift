@@ -21,6 +21,30 @@ import Testing
         arguments: ["pendo", "xapi"])
     func documents(profile: String) throws { try expect(profile, "export.json") }
 
+    @Test("statements are read from a store's answer, from a plain array, and line by line, with equal results")
+    func statements() throws {
+        let folder = ProfileTests.folder + "/xapi"
+        let answer = try #require(
+            try JSONSerialization.jsonObject(with: Data(try DiskFiles().contents(of: folder + "/export.json")))
+                as? [String: Any])
+        let statements = try #require(answer["statements"] as? [Any])
+        let lines = try statements.map {
+            String(decoding: try JSONSerialization.data(withJSONObject: $0), as: UTF8.self)
+        }
+        let written = try TemporaryFolder()
+        let forms = [
+            "answer.json": try String(contentsOfFile: folder + "/export.json", encoding: .utf8),
+            "array.json": "[" + lines.joined(separator: ",") + "]", "lines.jsonl": lines.joined(separator: "\n"),
+        ]
+        let kept = try forms.map { name, text -> RowAccount in
+            let path = try written.write(text, to: name)
+            let configuration = try written.write("sources: [{path: \(path), profile: xapi}]", to: "helplens.yml")
+            let settings = try readConfiguration(configuration, files: DiskFiles()).configuration
+            return try cleanedSources(settings, base: "").provenance.account
+        }
+        #expect(kept.allSatisfy { $0.kept > 0 } && Set(kept.map { [$0.read, $0.kept, $0.ignored] }).count == 1)
+    }
+
     private func expect(_ profile: String, _ export: String) throws {
         let folder = ProfileTests.folder + "/" + profile
         let written = try TemporaryFolder()

@@ -32,6 +32,9 @@ struct QueryMistakeTests {
         #expect(said(.segment, "Finanze").first?.contains("'Finance'") == true)
         #expect(said(.kind, "view").first?.contains("known are loaded, viewed, clicked") == true)
         #expect(said(.item, "zzz").count == 1)
+        let term = FilterTerm(key: .scope, pattern: Glob("Nope"), excludes: false)
+        let page = Question(measures: [.reach], filters: [Filter([term])])
+        #expect(unmatchedTerms(of: [page, page], in: log).count == 1)
     }
 
     @Test("a value that occurs is no mistake, however it is written")

@@ -1,4 +1,6 @@
+import ArgumentParser
 import Foundation
+import TestSupport
 import Testing
 
 @testable import HelpLensCLI
@@ -15,6 +17,17 @@ struct QueryTests {
         return try TestRun(
             configuration: "sources: [{ path: a.csv }]\ncompare: previous\n",
             exports: ["a.csv": rows.joined(separator: "\n")])
+    }
+
+    @Test("never takes the place of what it is made of")
+    func outputOverInput() throws {
+        let run = try run()
+        let before = try TestRun.files(below: run.folder.path)
+        for file in ["a.csv", "helplens.yml", "./a.csv"] {
+            let words = ["reach", "--period", "2026-10", "--output", run.folder.path + "/" + file]
+            #expect(throws: ExitCode(1)) { try run.ask(words) }
+        }
+        #expect(try TestRun.files(below: run.folder.path) == before)
     }
 
     @Test("answers in JSON with every column, withheld rows marked and empty")

@@ -37,6 +37,11 @@ struct TestRun {
         return Array(try Data(contentsOf: URL(fileURLWithPath: output)))
     }
 
+    /// Asks a question that says itself where its answer goes.
+    func ask(_ words: [String]) throws {
+        try QueryCommand.parse(words + ["--config", configuration, "--quiet"] + ownOptions).run()
+    }
+
     /// What a question prints on a terminal, or where there is none.
     func text(_ words: [String], on terminal: Terminal = .none) throws -> [UInt8] {
         try QueryCommand.parse(words + ["--config", configuration, "--quiet"] + ownOptions).text(for: terminal)

@@ -94,6 +94,7 @@ struct QueryCommand: ParsableCommand {
     func text(for terminal: Terminal) throws -> [UInt8] {
         let question = try readWords()
         var setup = try RunSetup(options, inputs: input)
+        try ResultFile(output).check(against: setup.filesRead())
         if explain {
             let explanation = try QueryExplanation(question, setup)
             return format == .json || format == .ndjson ? explanation.json : Array(explanation.words.utf8)

@@ -5,8 +5,13 @@ import Model
 ///
 /// A near match may be named: names of items, scopes and segments head rows even where their numbers are protected.
 func unmatchedTerms(of question: Question, in log: InteractionLog) -> [Diagnostic] {
+    unmatchedTerms(of: [question], in: log)
+}
+
+/// The same for the questions of a whole run, each term once.
+func unmatchedTerms(of questions: [Question], in log: InteractionLog) -> [Diagnostic] {
     var said: Set<FilterTerm> = []
-    return question.filters.flatMap(\.terms).compactMap { term in
+    return questions.flatMap(\.filters).flatMap(\.terms).compactMap { term in
         guard said.insert(term).inserted, let names = names(of: term.key, in: log),
             !names.contains(where: term.pattern.matches)
         else { return nil }
