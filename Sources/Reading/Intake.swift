@@ -127,6 +127,7 @@ final class Intake {
     }
 
     private func finish(_ input: OpenInput) {
+        ends[input.index].warnings += input.document?.warnings ?? []
         ends[input.index].bytes = input.stream.rawCount
         finishedByteCount += input.stream.rawCount
         ends[input.index].sha256 = input.stream.sha256

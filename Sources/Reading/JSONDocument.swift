@@ -79,6 +79,11 @@ struct JSONDocument {
         try envelope.finish()
     }
 
+    /// Warns of another array of objects, which is not read.
+    var warnings: [Diagnostic] {
+        envelope.furtherArray.map { [.furtherRecords($0.location(in: name))] } ?? []
+    }
+
     private mutating func pass(_ bytes: UnsafeRawBufferPointer) throws -> Int {
         _ = try envelope.take(bytes)
         place = envelope.place

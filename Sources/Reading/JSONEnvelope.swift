@@ -29,6 +29,9 @@ struct JSONEnvelope {
     /// Whether an array without elements stands where records are looked for, under a usual name: under another it may
     /// be a field of the document, which is a record then.
     private(set) var hasEmptyArray = false
+    /// Where behind the records another array of objects begins, which might be meant as well; only where nothing says
+    /// which array holds the records.
+    private(set) var furtherArray: TextPlace?
     /// The names of the array in what is known to write such documents.
     private static let usualNames: Set = ["value", "records", "results", "rows", "events", "statements"]
     /// The keys present where the search came deepest, and how deep that is.
@@ -86,7 +89,10 @@ struct JSONEnvelope {
             throw Diagnostics(
                 isNext ? .severalDocuments(place.location(in: name)) : .malformedDocument(place.location(in: name)))
         }
-        if isFound { return }
+        if isFound {
+            noteFurtherArray(isOpened: grammar.nesting.count > depth)
+            return
+        }
         if grammar.nesting.count > depth { frames.append(Frame(isOnWay: isOnWay)) }
         if grammar.nesting.count < depth { frames.removeLast() }
         if grammar.isWithinKey {
@@ -94,6 +100,16 @@ struct JSONEnvelope {
         } else if wasWithinKey {
             endKey()
         }
+    }
+
+    /// Looks for an object that is an element of an array as near to the outside as records are looked for.
+    private mutating func noteFurtherArray(isOpened: Bool) {
+        let nesting = grammar.nesting
+        guard isOpened, path == nil, furtherArray == nil, nesting.count > 1, nesting.last == .object,
+            nesting[nesting.count - 2] == .array, !nesting.dropLast(2).contains(.array),
+            nesting.count <= JSONEnvelope.deepestSearch + 2
+        else { return }
+        furtherArray = place
     }
 
     /// Whether the array that has just begun has a usual name.

@@ -29,6 +29,13 @@ extension Diagnostic {
             why: "`records:` leads to another kind of value", hint: "name the array that holds the records")
     }
 
+    static func furtherRecords(_ location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .warning, id: "further-records", at: location, "Document holds another array of objects, which is not read",
+            why: "the first one was taken for the records",
+            hint: "say which one under `records:` of the source; two sources read both")
+    }
+
     static func recordsNotFound(_ name: String, isNamed: Bool, keys: [String]) -> Diagnostic {
         let found = keys.isEmpty ? "no keys are" : "the keys \(keys.map { "'\($0)'" }.joined(separator: ", ")) are"
         return Diagnostic(

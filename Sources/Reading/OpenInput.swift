@@ -25,7 +25,7 @@ final class OpenInput {
     private let chunkSize: Int
     private var careful: CarefulCSV?
     /// What is read where the records lie within one JSON document.
-    private var document: JSONDocument?
+    private(set) var document: JSONDocument?
     /// Bytes behind the last row handed out.
     private var carried: [UInt8] = []
     private var line: Int
