@@ -129,7 +129,9 @@ extension Diagnostic {
         _ field: InputField, named name: String?, _ columnNames: [String], _ location: SourceLocation
     ) -> Diagnostic {
         if columnNames.contains(where: { $0.looksLikeData }) { return .missingHeader(field, location) }
-        let found = columnNames.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
+        // What is no header may be anything, and long.
+        let found = columnNames.prefix(20).map { $0.count > 60 ? "'\($0.prefix(60))…'" : "'\($0)'" }
+            .joined(separator: ", ")
         return Diagnostic(
             .error, id: "missing-column", at: location,
             name.map { "Column '\($0)' for the field '\(field.rawValue)' is not in the input" }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Model
 
 /// The `helplens` command.
@@ -21,4 +22,8 @@ struct HelpLens: ParsableCommand {
 }
 
 /// Runs the command with the process's arguments, and does not return.
-public func runHelpLens() { HelpLens.main() }
+public func runHelpLens() {
+    // A file that may not grow is told where it is written, like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
+    HelpLens.main()
+}
