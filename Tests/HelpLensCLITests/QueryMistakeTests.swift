@@ -21,6 +21,16 @@ struct QueryMistakeTests {
             .map(\.description)
     }
 
+    @Test("measures that are empty for want of a file are told, once a file, and not where the file is there")
+    func sideFiles() throws {
+        let question = Question(measures: [.reach, .population, .adoption, .coverage])
+        #expect(
+            missingSideFiles(of: [question, question], in: log).map(\.description) == [
+                "warning: Without catalogue 'coverage' is empty [missing-side-file]\n"
+                    + "  hint: name the file under `catalogue:` of the configuration"
+            ])
+    }
+
     @Test("a value that never occurs is told once, with the name that was likely meant")
     func unmatched() {
         #expect(

@@ -114,6 +114,7 @@ struct QueryCommand: ParsableCommand {
         let period = try period(question, setup, cleaned.log)
         setup.reporter.show(
             cleaned.diagnostics + unmatchedTerms(of: question, in: cleaned.log)
+                + missingSideFiles(of: [question], in: cleaned.log)
                 + emptyPeriods(of: question, reportPeriod: period, setup.configuration, cleaned.log))
         let answered = try answer(
             [question], in: cleaned.log,
