@@ -25,7 +25,7 @@ public func answer(
         order, needs: order.map { needs[$0] ?? [] }, cohorts: Set(plans.compactMap(\.cohorts)), log: log, names: names,
         settings: settings)
     let counted = try count(sweep, log: log, workers: workers)
-    return try plans.map { plan in
+    return try inParallel(over: plans, workers: workers) { plan in
         if let slicing = plan.cohorts, let tally = counted.cohorts[slicing] {
             return try CohortAnswers(plan: plan, slicing, tally, log: log, settings: settings).answered()
         }

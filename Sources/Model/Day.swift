@@ -25,11 +25,21 @@ public struct Day: Hashable, Sendable, Comparable, Strideable {
 
     /// Parses `2026-10-05`.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            let year = decimal(parts[0]), let month = decimal(parts[1]), let day = decimal(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        // Charts and downloads name days by the hundred thousand, so this goes through the bytes once.
+        var numbers = (0, 0, 0)
+        var place = 0
+        for byte in text.utf8 {
+            switch (place, byte) {
+            case (0...3, 0x30...0x39): numbers.0 = numbers.0 * 10 + Int(byte - 0x30)
+            case (5...6, 0x30...0x39): numbers.1 = numbers.1 * 10 + Int(byte - 0x30)
+            case (8...9, 0x30...0x39): numbers.2 = numbers.2 * 10 + Int(byte - 0x30)
+            case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+            default: return nil
+            }
+            place += 1
+        }
+        guard place == 10 else { return nil }
+        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
 
     /// Year, month (1–12) and day of the month (1–31).

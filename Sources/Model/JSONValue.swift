@@ -72,6 +72,9 @@ private func newLine(_ indent: Int) -> [UInt8] {
 /// `<`, U+2028 and U+2029 are escaped although JSON does not ask for it: a script would end at them.
 private func writeQuoted(_ string: String, to text: inout [UInt8]) {
     text.append(UInt8(ascii: "\""))
+    defer { text.append(UInt8(ascii: "\"")) }
+    // Most texts are names that have nothing to escape.
+    if !string.utf8.contains(where: mayNeedEscape) { return text += string.utf8 }
     for scalar in string.unicodeScalars {
         switch scalar {
         case "\"": text += #"\""#.utf8
@@ -88,7 +91,14 @@ private func writeQuoted(_ string: String, to text: inout [UInt8]) {
             }
         }
     }
-    text.append(UInt8(ascii: "\""))
+}
+
+/// Also true for the lead byte of U+2028 and U+2029: the slow path decides.
+private func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x3C, 0x5C, 0x7F, 0xE2: true
+    default: byte < 0x20
+    }
 }
 
 private func escape(_ scalar: Unicode.Scalar) -> String {

@@ -49,7 +49,7 @@ public enum PeriodRequest: Hashable, Sendable {
     }
 
     private static func named(_ text: String) -> Period? {
-        if let dots = text.firstRange(of: "..") {
+        if text.utf8.contains(UInt8(ascii: ".")), let dots = text.firstRange(of: "..") {
             guard let first = Day(text[..<dots.lowerBound]), let last = Day(text[dots.upperBound...]), first <= last
             else { return nil }
             return Period(first: first, last: last)

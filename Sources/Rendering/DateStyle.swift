@@ -83,6 +83,10 @@ extension ReportStyle {
 extension Day {
     /// The first day of a bucket by its name: `2026-10-05`, `2026-W41`, `2026-10`, `2026-Q4`, `2026`.
     init?(bucket name: String, _ unit: TimeUnit) {
+        if unit == .day {
+            self.init(name)
+            return
+        }
         guard case .named(let period)? = PeriodRequest(name), period.shape == .units(unit, count: 1) else { return nil }
         self = period.first
     }

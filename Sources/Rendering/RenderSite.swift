@@ -20,13 +20,16 @@ public func renderSite(
     let isWhole = plan.facts.isSelfContained
     for asset in plan.assets where !isWhole { try write(Page(path: asset.path, bytes: asset.bytes)) }
     let frames = plan.frames()
-    let list = WorkList(count: plan.pages.count)
+    // A page and the data behind it are work of their own: a large page has large data.
+    let list = WorkList(count: plan.pages.count * (isWhole ? 1 : 2))
     _ = try inParallel(workers: workers) { _ in
         while let index = list.take() {
-            let page = plan.pages[index]
-            guard let frame = frames[page.source] else { continue }
-            try write(Page(path: page.path, text: pageHTML(page, of: plan, in: frame, at: page.path)))
-            if !isWhole { try writeData(of: page, in: plan, write: write) }
+            let page = plan.pages[index % plan.pages.count]
+            if index >= plan.pages.count {
+                try writeData(of: page, in: plan, write: write)
+            } else if let frame = frames[page.source] {
+                try write(Page(path: page.path, text: pageHTML(page, of: plan, in: frame, at: page.path)))
+            }
         }
     }
     if plan.hasScript, !isWhole { try write(searchIndex(plan)) }
