@@ -16,20 +16,25 @@ ACCESS_LOG_ROWS = 1_000_000
 class Data:
     """A sample of `rows` interactions, and its forms. A form is made when it is first asked for."""
 
-    def __init__(self, root, helplens, rows):
+    def __init__(self, root, helplens, rows, items=None):
         self.root = root
         self.helplens = helplens
         self.rows = rows
-        self.folder = root / str(rows)
+        self.folder = root / (f"{rows}-{items}" if items else str(rows))
+        self.sample = [helplens, "sample", "--rows", rows, "--seed", SEED, *(["--items", items] if items else [])]
 
     def sized(self, rows):
         """A sample of another size."""
         return Data(self.root, self.helplens, rows)
 
+    def with_items(self, items):
+        """A sample of few interactions with so many items."""
+        return Data(self.root, self.helplens, 100 * items, items)
+
     @property
     def csv(self):
         """As `helplens sample` writes it: one file a week, few fields quoted."""
-        self._make("exports", [self.helplens, "sample", "--rows", self.rows, "--seed", SEED, "--output", self.folder])
+        self._make("exports", [*self.sample, "--output", self.folder])
         return self._files("exports/*.csv")
 
     @property

@@ -29,7 +29,7 @@ def versions(helplens):
     """The versions of HelpLens and its peers, as far as they are there."""
     commit = first_line(["git", "describe", "--always", "--dirty"])
     found = {"HelpLens": first_line([helplens, "--version"]), "commit": commit}
-    for name, package in {"DuckDB": "duckdb", "Polars": "polars", "chDB": "chdb-core"}.items():
+    for name, package in {"DuckDB": "duckdb", "Polars": "polars", "chDB": "chdb-core", "Hugo": "hugo"}.items():
         try:
             found[name] = importlib.metadata.version(package)
         except importlib.metadata.PackageNotFoundError:

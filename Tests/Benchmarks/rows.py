@@ -120,6 +120,26 @@ def access(bench: Bench):
     return Row(title, [ours, peer], [Target(("GoAccess",), 30)], files.bytes)
 
 
+# Rendering
+
+
+@row
+def site(bench: Bench):
+    """HelpLens measures, protects and draws, and writes the numbers of each block beside its page: seven files a page.
+    The site generator is given Markdown with the finished tables and pictures, and writes one."""
+    ours, hugo = bench.pages(5000)
+    return Row(f"a site of {ours.rows:,} pages with a table and two charts each", [ours, hugo], [Target(("Hugo",), 5)])
+
+
+@row
+def pages(bench: Bench):
+    """Memory is flat in the number of pages: a page more costs what its numbers take, not what the page does."""
+    tools = [*bench.pages(20_000)]
+    tools += [on_a_tenth(tool) for tool in bench.pages(2000)]
+    slope = Slope(lambda r: r.peak, lambda r: 10_000, lambda slope: f"{slope:,.0f} B more a page", "≤ 10 kB")
+    return Row("how memory grows with pages", tools, [slope])
+
+
 # Growing
 
 

