@@ -9,7 +9,8 @@ import Rendering
 /// - Parameter revising: Whether what earlier runs withheld is decided anew.
 /// - Returns: The path of the site's first page.
 func publish(_ site: AudienceSite, revising: Bool, _ setup: RunSetup) throws -> String {
-    let publisher = try SitePublisher(site: site.output, period: site.facts.period)
+    let target = try siteTarget(site.output)
+    let publisher = try SitePublisher(site: target, period: site.facts.period)
     do {
         let earlier =
             revising
@@ -24,5 +25,5 @@ func publish(_ site: AudienceSite, revising: Bool, _ setup: RunSetup) throws -> 
         publisher.abandon()
         throw error
     }
-    return site.output + "/" + site.facts.pageExtension.file("index")
+    return target.home(site.facts.pageExtension)
 }
