@@ -28,6 +28,9 @@ struct ReportCommand: ParsableCommand {
     @Flag(help: "Make every page one file that can be sent and opened anywhere.")
     var singleFile = false
 
+    @Flag(help: "Print the report into one PDF, too, with an installed Chromium, Chrome or Edge.")
+    var pdf = false
+
     @Flag(help: "Write into rejects.csv what each rejected row says, for whoever mends the exports.")
     var showValues = false
 
@@ -46,9 +49,10 @@ struct ReportCommand: ParsableCommand {
             setup.keepsRejectedValues = showValues
             try applyOutput(to: &setup.configuration)
             for audience in setup.configuration.audiences { try siteTarget(audience.output).check() }
+            let browser = pdf ? try Browser() : nil
             let templates = try readAudienceTemplates(setup)
             let logo = try setup.readLogo()
-            let looks = ["\(singleFile)", logo.map { "\($0.path) \(sha256($0.bytes))" } ?? ""]
+            let looks = ["\(singleFile) \(pdf)", logo.map { "\($0.path) \(sha256($0.bytes))" } ?? ""]
             let inputs = try setup.listedInputs()
             try setup.openCache(options)
             defer { setup.closeCache() }
@@ -80,8 +84,9 @@ struct ReportCommand: ParsableCommand {
             let sites = try answerAudiences(templates, cleaned, setup)
             for var site in sites {
                 site.facts.isSelfContained = singleFile
+                site.facts.isPrinted = pdf
                 site.facts.logo = logo
-                let home = try publish(site, revising: reviseProtection, setup)
+                let home = try publish(site, revising: reviseProtection, browser: browser, setup)
                 reporter.say("Published \(site.facts.period.name): \(home)")
             }
             setup.notePublished(templates, of: inputs, looks: looks)
