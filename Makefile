@@ -77,7 +77,8 @@ verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/totals.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/leaks.py --helplens $(HELPLENS)
 
-# The sample site in a browser: readable, valid, accessible, no broken link, nothing fetched.
+# The sample site in a browser: readable, valid, accessible, no broken link, nothing fetched. Then publishing, to folders
+# and to a WebDAV server, with runs and server killed in the middle.
 web: build .venv-web/ready
 	@.ci/install web
 	@site=$$(mktemp -d) && alone=$$(mktemp -d) && trap 'rm -rf "$$site" "$$site.run" "$$alone" "$$alone.run"' EXIT \
@@ -85,6 +86,9 @@ web: build .venv-web/ready
 	    $(HELPLENS) report --config Samples/helplens.yml --period $$period --output "$$site" --quiet || exit 1; done \
 	&& $(HELPLENS) report --config Samples/helplens.yml --output "$$alone" --single-file --quiet \
 	&& .venv-web/bin/python Tests/Web/check.py "$$site" "$$alone"
+	@.venv-web/bin/python Tests/Web/printing.py --helplens $(HELPLENS)
+	@.venv-web/bin/python Tests/Web/kill.py --helplens $(HELPLENS)
+	@.venv-web/bin/python Tests/Web/webdav.py --helplens $(HELPLENS)
 
 # Pictures of the sample report's pages in .build/screenshots, for people to look at.
 screenshots: report .venv-web/ready

@@ -18,11 +18,18 @@ struct ReportCommand: ParsableCommand {
     @Argument(help: "Exports to read instead of the configured sources.")
     var inputs: [String] = []
 
-    @Option(help: "The site's folder; without it the configured one. Only where there is one audience.")
+    @Option(
+        help: """
+            The site's folder, or the https:// address of one on a WebDAV server; without it the configured one. Only \
+            where there is one audience.
+            """)
     var output: String?
 
     @Flag(help: "Make every page one file that can be sent and opened anywhere.")
     var singleFile = false
+
+    @Flag(help: "Print the report into one PDF, too, with an installed Chromium, Chrome or Edge.")
+    var pdf = false
 
     @Flag(help: "Write into rejects.csv what each rejected row says, for whoever mends the exports.")
     var showValues = false
@@ -41,10 +48,11 @@ struct ReportCommand: ParsableCommand {
             var setup = try RunSetup(options, inputs: inputs, reportPeriod: options.period)
             setup.keepsRejectedValues = showValues
             try applyOutput(to: &setup.configuration)
-            for audience in setup.configuration.audiences { try checkSite(audience.output) }
+            for audience in setup.configuration.audiences { try siteTarget(audience.output).check() }
+            let browser = pdf ? try Browser() : nil
             let templates = try readAudienceTemplates(setup)
             let logo = try setup.readLogo()
-            let looks = ["\(singleFile)", logo.map { "\($0.path) \(sha256($0.bytes))" } ?? ""]
+            let looks = ["\(singleFile) \(pdf)", logo.map { "\($0.path) \(sha256($0.bytes))" } ?? ""]
             let inputs = try setup.listedInputs()
             try setup.openCache(options)
             defer { setup.closeCache() }
@@ -64,7 +72,8 @@ struct ReportCommand: ParsableCommand {
                     + "\(grouped(account.ignored)) ignored, \(grouped(account.duplicate)) duplicate, "
                     + "\(grouped(account.outOfRetention)) out of retention")
             for audience in setup.configuration.audiences {
-                try writeRunFolder(site: audience.output, rejects: cleaned.rejects, showsValues: showValues)
+                let site = try siteTarget(audience.output).localName(in: setup.configurationFolder)
+                try writeRunFolder(site: site, rejects: cleaned.rejects, showsValues: showValues)
             }
             let objections = setup.objections(
                 to: cleaned,
@@ -75,8 +84,9 @@ struct ReportCommand: ParsableCommand {
             let sites = try answerAudiences(templates, cleaned, setup)
             for var site in sites {
                 site.facts.isSelfContained = singleFile
+                site.facts.isPrinted = pdf
                 site.facts.logo = logo
-                let home = try publish(site, revising: reviseProtection, setup)
+                let home = try publish(site, revising: reviseProtection, browser: browser, setup)
                 reporter.say("Published \(site.facts.period.name): \(home)")
             }
             setup.notePublished(templates, of: inputs, looks: looks)

@@ -48,6 +48,8 @@ public struct ReportFacts: Hashable, Sendable {
     public var pageExtension = PageExtension.html
     /// Whether each page holds its style, script, pictures and numbers itself.
     public var isSelfContained = false
+    /// Whether the period's folder holds the report as one file to print, too.
+    public var isPrinted = false
     public var provenance: Provenance
     /// SHA-256 over the template set's files, in hexadecimal.
     public var templateHash: String

@@ -1,20 +1,19 @@
 """Checks a built site as its readers meet it: `check.py SITE ALONE`, the second made with `--single-file`.
 
 Links and the HTML of all pages are checked; every page is opened from the disk, with JavaScript off and on; pages of
-each kind are opened below a path of a server on this machine, and looked at by axe-core, light, dark and narrow. What the
+each kind are opened below a path of nginx on this machine, and looked at by axe-core, light, dark and narrow. What the
 script promises is tried out. Prints one line a problem; exits 1 if there is one.
 """
 
 import contextlib
-import functools
-import http.server
 import pathlib
 import subprocess
 import sys
-import threading
+import tempfile
 
 import behaviour
 import links
+import nginx
 from axe_playwright_python.sync_playwright import Axe
 from browser import browser, pages_of, some_of_each_kind
 
@@ -94,33 +93,11 @@ def leaves(url, home):
     return not url.startswith((home, "data:")) and not url.endswith("/favicon.ico")
 
 
-class Folder(http.server.SimpleHTTPRequestHandler):
-    """Serves a site below a path, as an intranet does."""
-
-    PREFIX = "/reports/help"
-
-    def do_GET(self):
-        if self.path.startswith(self.PREFIX + "/"):
-            self.path = self.path.removeprefix(self.PREFIX)
-            super().do_GET()
-        else:
-            # A browser asks every server for an icon by itself: that one is answered with nothing.
-            self.send_response(204 if self.path == "/favicon.ico" else 404)
-            self.end_headers()
-
-    def log_message(self, *_):
-        pass
-
-
 @contextlib.contextmanager
 def served(site):
-    """The address of a site on this machine's loopback."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Folder, directory=site))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}{Folder.PREFIX}"
-    finally:
-        server.shutdown()
+    """The address of a site below a path of nginx on this machine's loopback, as an intranet serves it."""
+    with tempfile.TemporaryDirectory() as work, nginx.Nginx(work, site) as server:
+        yield f"{server.address}/reports/help"
 
 
 def access_problems(running, site, pages):
@@ -172,7 +149,7 @@ def main(site, alone):
         views = [(DESKTOP, True, [READING]), (PHONE, True, [OVERFLOW]), (PHONE, False, [READING, OVERFLOW])]
         look(f"reading {len(pages)} pages from the disk", reading_problems(running, site.as_uri(), views, pages))
         with served(site) as home:
-            look(f"reading {len(chosen)} pages from a server", reading_problems(running, home, views[:1], chosen))
+            look(f"reading {len(chosen)} pages from a server", reading_problems(running, home, [views[0], views[2]], chosen))
         look("the script", behaviour.problems(running, site))
         look("pages that hold all themselves", file_problems(running, alone))
         look(f"axe-core on {len(chosen)} pages", access_problems(running, site, chosen))

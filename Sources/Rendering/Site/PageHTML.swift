@@ -6,6 +6,13 @@ import Protecting
 ///
 /// - Parameter place: The path to render for; the newest home page stands at the root too.
 func pageHTML(_ page: PlannedPage, of plan: SitePlan, in frame: PreparedFrame, at place: String) -> String {
+    frame.page(title: page.title, content: pageContent(page, of: plan, at: place))
+}
+
+/// What stands within the layout.
+///
+/// - Parameter idPrefix: Stands before the ids of blocks, where several pages become one.
+func pageContent(_ page: PlannedPage, of plan: SitePlan, at place: String, idPrefix: String = "") -> String {
     let placeholders = Placeholders()
     let printing = Printing(style: plan.style, facts: plan.facts, placeholders: placeholders)
     let names = pageNames(of: page, in: plan, printing: printing)
@@ -13,11 +20,11 @@ func pageHTML(_ page: PlannedPage, of plan: SitePlan, in frame: PreparedFrame, a
     let surroundings = MarkdownSurroundings(
         placeholders: placeholders, allowsHTML: plan.facts.allowHTML,
         link: { plan.link($0, writtenOn: page, at: place) },
-        dataBlock: { plan.dataBlock($0, on: page, at: place) })
+        dataBlock: { plan.dataBlock($0, on: page, at: place, idPrefix: idPrefix) })
     var content = markdownHTML(parseMarkdown(text), in: surroundings)
     let path = plan.content.template.pages[page.source].path
     if let builtIn = builtInHTML(onPage: path, facts: plan.facts, style: plan.style) { content += builtIn }
-    return frame.page(title: page.title, content: content)
+    return content
 }
 
 extension SitePlan {
@@ -39,12 +46,12 @@ extension SitePlan {
         return relativeLink(from: place, to: target) + address[end...]
     }
 
-    fileprivate func dataBlock(_ index: Int, on page: PlannedPage, at place: String) -> String {
+    fileprivate func dataBlock(_ index: Int, on page: PlannedPage, at place: String, idPrefix: String) -> String {
         let blocks = content.template.pages[page.source].blocks
         guard blocks.indices.contains(index) else { return "" }
         let answer = content.answers[page.source][index].answer(for: page.value)
         let context = BlockContext(
-            style: style, facts: facts, idPrefix: "block_\(index + 1)",
+            style: style, facts: facts, idPrefix: "\(idPrefix)block_\(index + 1)",
             link: { dimension, value in self.path(of: dimension, value).map { relativeLink(from: place, to: $0) } },
             dataLinks: dataLinks(of: index, answer, on: page, at: place))
         return blockHTML(blocks[index], answer, in: context)
