@@ -132,7 +132,8 @@ def main():
     parser.add_argument("--seed", type=int, default=random.randrange(1 << 30))
     arguments = parser.parse_args()
     if not nginx.WEBDAV:
-        sys.exit("nginx has no module for WebDAV here: `.ci/install web` installs it on Debian.")
+        print("WebDAV: not tried, since nginx has no module for it here; `.ci/install web` installs it on Debian.")
+        return 0 if sys.platform == "darwin" else 1
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
