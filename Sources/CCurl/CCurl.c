@@ -2,6 +2,7 @@
 
 #include <dlfcn.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -87,6 +88,26 @@ static size_t collect(char *bytes, size_t size, size_t count, void *goal) {
     return wanted;
 }
 
+// A server that goes away while an encrypted request is written raises a signal that ends programs. It is for this thread
+// alone, so it is kept off and taken back here, and the rest of the program does with it what it likes.
+static int perform(void *connection) {
+    sigset_t broken, before, pending;
+    sigemptyset(&broken);
+    sigaddset(&broken, SIGPIPE);
+    sigemptyset(&pending);
+    sigpending(&pending);
+    int was_pending = sigismember(&pending, SIGPIPE) == 1;
+    int is_blocked = pthread_sigmask(SIG_BLOCK, &broken, &before) == 0;
+    int code = curl.perform(connection);
+    if (is_blocked) {
+        int number = 0;
+        sigpending(&pending);
+        if (!was_pending && sigismember(&pending, SIGPIPE) == 1) sigwait(&broken, &number);
+        pthread_sigmask(SIG_SETMASK, &before, NULL);
+    }
+    return code;
+}
+
 void curl_send(void *connection, const struct curl_request *request, struct curl_answer *answer) {
     memset(answer, 0, sizeof *answer);
     struct text body = {.limit = request->limit}, headers = {.limit = 1 << 16};
@@ -127,7 +148,7 @@ void curl_send(void *connection, const struct curl_request *request, struct curl
     curl.setopt(connection, WRITE_DATA, &body);
     curl.setopt(connection, HEADER_FUNCTION, collect);
     curl.setopt(connection, HEADER_DATA, &headers);
-    answer->code = curl.perform(connection);
+    answer->code = perform(connection);
     if (answer->code == WRITE_ERROR && body.is_cut) answer->code = 0;
     if (curl.getinfo(connection, RESPONSE_CODE, &answer->status) != 0) answer->status = 0;
     // What the options point to is gone after this call.

@@ -25,9 +25,9 @@ http {{
     client_body_temp_path {work}/body;
     proxy_temp_path {work}/proxy; fastcgi_temp_path {work}/fastcgi; uwsgi_temp_path {work}/uwsgi;
     scgi_temp_path {work}/scgi;
-    {locks}
     server {{
         listen 127.0.0.1:{port};
+        {encrypted}
         location = /favicon.ico {{ return 204; }}
         location /reports/help/ {{ alias {site}/; }}
         {webdav}
@@ -44,7 +44,14 @@ DAV = """
             dav_methods PUT DELETE MKCOL COPY MOVE;
             dav_ext_methods PROPFIND OPTIONS;
         }
+        location /moved/ { return 302 http://127.0.0.1:PORT/dav/; }
 """
+
+
+def free_port():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
 
 
 class Nginx:
@@ -52,16 +59,25 @@ class Nginx:
 
     def __init__(self, work, site, dav=None, user="editor", password="s3cret"):
         self.work = pathlib.Path(work)
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port, self.secure_port = free_port(), free_port()
         (self.work / "users").write_text(f"{user}:{{PLAIN}}{password}\n")
-        webdav = DAV.replace("FOLDER", str(dav)).replace("WORK", str(self.work)) if dav else ""
+        webdav = encrypted = ""
+        if dav:
+            webdav = DAV.replace("FOLDER", str(dav)).replace("WORK", str(self.work)).replace("PORT", str(self.port))
+            encrypted = self.certified()
         # Started by root, nginx would hand its work to a user who may not read the folder.
         (self.work / "nginx.conf").write_text(CONFIGURATION.format(
             module=f"load_module {WEBDAV};" if dav else "", user="user root;" if os.geteuid() == 0 else "",
-            work=self.work, port=self.port, site=site, webdav=webdav, locks=""))
+            work=self.work, port=self.port, site=site, webdav=webdav, encrypted=encrypted))
         self.process = None
+
+    def certified(self):
+        """Has the server prove itself by a certificate that nobody has signed."""
+        subprocess.run(
+            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
+             "-keyout", self.work / "key.pem", "-out", self.work / "cert.pem"], check=True, stderr=subprocess.DEVNULL)
+        return (f"listen 127.0.0.1:{self.secure_port} ssl; ssl_certificate {self.work}/cert.pem; "
+                f"ssl_certificate_key {self.work}/key.pem;")
 
     @property
     def address(self):

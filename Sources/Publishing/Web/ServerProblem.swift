@@ -20,7 +20,9 @@ func serverProblem(_ answer: WebAnswer, at path: String) -> Diagnostics {
     case 405, 501:
         problem(
             "no-webdav", "Server does not speak WebDAV here",
-            hint: "Publishing needs PROPFIND, MKCOL, PUT, MOVE, COPY and DELETE.")
+            hint:
+                "Publishing needs PROPFIND, MKCOL, PUT, MOVE, COPY and DELETE; Apache lists a folder with an index.html "
+                + "only after `DirectoryIndex disabled`.")
     case 413: problem("unwritable-site", "Server takes no file of this size", hint: "Its limit can be raised.")
     case 423: problem("locked-file", "Another program has locked this on the server")
     case 507:

@@ -143,7 +143,8 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
     ]
     if frame.isOfPeriod {
         names.merge(periodNames(plan, printing: printing)) { _, own in own }
-        if facts.isPrinted { names["pdf"] = link(plan.printedReport) }
+        // A page that may be sent alone leads to no file beside it.
+        if facts.isPrinted, !facts.isSelfContained { names["pdf"] = link(plan.printedReport) }
         if readsFiles { names["search"] = link(plan.searchPath) }
     }
     return names
