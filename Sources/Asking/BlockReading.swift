@@ -20,6 +20,7 @@ struct ReadBlock {
 struct BlockReader {
     let file: String
     let page: QuestionWords.Page
+    let templateWords: TemplateWords
     let problems: Problems
 
     private static let questionKeys = [
@@ -95,9 +96,9 @@ struct BlockReader {
 
     private func read(_ tree: YAMLTree, into block: inout ReadBlock) {
         let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), later: Later.blockKeys, problems: problems)
-        block.title = fields.text("title")?.text
-        block.caption = fields.text("caption")?.text
-        block.empty = fields.text("empty")?.text
+        block.title = templateWords.title(fields.text("title"))
+        block.caption = templateWords.title(fields.text("caption"))
+        block.empty = templateWords.title(fields.text("empty"))
         block.width = fields.choice("width", DataBlock.Width.self, thing: "width")
         block.columns = fields.texts("columns")
         block.from = fields.text("from")

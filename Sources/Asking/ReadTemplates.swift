@@ -7,25 +7,29 @@ public import Model
 ///   - name: The name it goes by, unless its `template.yml` gives one.
 ///   - shipped: The folders of the template sets that ship, by their names: what a set may extend.
 ///   - comparison: The report's comparison; the columns of its questions depend on it.
+///   - locale: The report's, whose language the pages speak as far as the set has words in it.
 /// - Returns: The template set and what is worth a warning.
 /// - Throws: `Diagnostics` with all errors of all files, by place.
 public func readTemplates(
     _ folder: String, named name: String, shipped: [String: String] = [:], comparison: Comparison?,
-    files: any FileOpening
+    locale: String = "en", files: any FileOpening
 ) throws -> (templates: TemplateSet, warnings: [Diagnostic]) {
     let problems = Problems()
     let layers = try TemplateLayers(folder, shipped: shipped, files: files, problems: problems)
-    let templates = TemplateReader(layers: layers, files: files, problems: problems).read(named: name, comparison)
+    let reader = TemplateReader(layers: layers, locale: locale, files: files, problems: problems)
+    let templates = reader.read(named: name, comparison)
     return (templates, try problems.settle())
 }
 
 private struct TemplateReader {
     let layers: TemplateLayers
+    let locale: String
     let files: any FileOpening
     let problems: Problems
 
-    init(layers: TemplateLayers, files: any FileOpening, problems: Problems) {
+    init(layers: TemplateLayers, locale: String, files: any FileOpening, problems: Problems) {
         self.layers = layers
+        self.locale = locale
         self.files = files
         self.problems = problems
     }
@@ -35,13 +39,19 @@ private struct TemplateReader {
         let contents = TemplateContents(layers.paths)
         contents.check(folder, problems)
         TemplateContents(layers.ownPaths).sayUnused(folder, problems)
-        let pageReader = PageReader(comparison: comparison, problems: problems)
+        let words = readWords(contents)
+        let pageReader = PageReader(comparison: comparison, words: words, problems: problems)
         let pages = pageOrder(contents).compactMap { path in
             text(path).map { pageReader.read($0.text, path: path, file: $0.path) }
         }
-        var partials: [String: TextFile] = [:]
-        for path in contents.partials { partials[contents.partialName(path)] = text(path) }
-        let layout = contents.hasLayout ? text(TemplateContents.layout) : nil
+        let spliced = { (path: String) in
+            text(path).map {
+                words.spliced($0.text, file: $0.path, linesBefore: 0, isHTML: path == TemplateContents.layout)
+            }
+        }
+        var partials: [String: SplicedText] = [:]
+        for path in contents.partials { partials[contents.partialName(path)] = spliced(path) }
+        let layout = contents.hasLayout ? spliced(TemplateContents.layout) : nil
         var assets: [String: [UInt8]] = [:]
         for path in contents.assets { assets[contents.assetName(path)] = bytes(path) }
 
@@ -49,37 +59,44 @@ private struct TemplateReader {
         var set = TemplateSet(
             name: layers.settings.name ?? name, description: layers.settings.description ?? "",
             pages: pages.map(\.source),
-            layout: layout ?? TextFile(path: folder + TemplateContents.layout, text: ""), partials: partials,
-            assets: assets)
+            layout: layout?.textFile ?? TextFile(path: folder + TemplateContents.layout, text: ""),
+            partials: partials.mapValues(\.textFile), assets: assets)
         set.folders = layers.folders
+        set.language = words.language
         return set
     }
 
-    private func checkTags(of pages: [ReadPage], partials: [String: TextFile], layout: TextFile?) {
+    private func checkTags(of pages: [ReadPage], partials: [String: SplicedText], layout: SplicedText?) {
         var trees: [String: [TagTree]] = [:]
         for (name, file) in partials.sorted(by: { $0.key < $1.key }) {
             sayBlocks(in: file)
-            trees[name] = TagTree.nested(
-                findTags(in: file.text, file: file.path, linesBefore: 0, problems: problems), problems)
+            trees[name] = TagTree.nested(findTags(in: file, problems: problems), problems)
         }
         let checker = TagChecker(partials: trees, problems: problems)
         for page in pages { checker.check(page.tags, page.names) }
         if let layout {
-            let tags = findTags(in: layout.text, file: layout.path, linesBefore: 0, problems: problems)
-            checker.check(TagTree.nested(tags, problems), TagNames.layout)
+            checker.check(TagTree.nested(findTags(in: layout, problems: problems), problems), TagNames.layout)
         }
     }
 
     /// A partial may be included many times, so its questions would be asked many times.
-    private func sayBlocks(in partial: TextFile) {
+    private func sayBlocks(in partial: SplicedText) {
         for fence in findFences(in: splitLines(partial.text)) {
             guard let first = fence.words.first, DataBlock.Kind(rawValue: String(first)) != nil else { continue }
             problems.error(
                 "block-in-partial",
-                at: SourceLocation(file: partial.path, line: fence.open + 1, column: fence.indent + 1),
+                at: SourceLocation(file: partial.file, line: fence.open + 1, column: fence.indent + 1),
                 "Data block in a partial",
                 why: "a partial may be shown many times, and a question is asked once", hint: "put it on a page")
         }
+    }
+
+    private func readWords(_ contents: TemplateContents) -> TemplateWords {
+        var files: [String: [TextFile]] = [:]
+        for path in contents.words {
+            files[contents.language(path)] = layers.places(ofWords: path).compactMap(text(at:))
+        }
+        return TemplateWords(files, locale: locale, folder: layers.folders[0], problems)
     }
 
     /// The pages in the order of `template.yml`, then those that it does not name.
@@ -97,9 +114,10 @@ private struct TemplateReader {
         return pages + contents.pages.filter { !pages.contains($0) }
     }
 
+    private func text(_ path: String) -> TextFile? { text(at: layers.place(of: path)) }
+
     /// Template text holds no private-use characters: they mark values and blocks on their way to a page.
-    private func text(_ path: String) -> TextFile? {
-        let file = layers.place(of: path)
+    private func text(at file: String) -> TextFile? {
         guard let text = readText(file, files: files, problems: problems) else { return nil }
         for (index, line) in splitLines(text).enumerated() {
             var column = 1

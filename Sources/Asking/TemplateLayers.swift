@@ -24,6 +24,7 @@ struct TemplateLayers {
     /// The files of the set's own folder.
     private(set) var ownPaths: [String] = []
     private var holders: [String: String] = [:]
+    private var words: [String: [String]] = [:]
 
     /// How many sets may extend one another.
     private static let maximumDepth = 8
@@ -39,13 +40,18 @@ struct TemplateLayers {
     /// The path of a file of the set, from the folder that holds it.
     func place(of path: String) -> String { (holders[path] ?? folders.first ?? "") + path }
 
+    /// The paths of a file of words in every folder that has one: a set says what it says otherwise, and no more.
+    func places(ofWords path: String) -> [String] { words[path] ?? [] }
+
     private mutating func add(
         _ folder: String, wanted: Set<String>?, shipped: [String: String], files: any FileOpening, problems: Problems
     ) throws {
         let isFirst = folders.isEmpty
         folders.append(folder)
         let found = try files.files(below: folder)
-        for path in found where holders[path] == nil {
+        for path in found {
+            if path.hasPrefix("words/") { words[path, default: []].append(folder + path) }
+            guard holders[path] == nil else { continue }
             if !isFirst, TemplateContents.isOfFolder(path) { continue }
             if let wanted, TemplateContents.isPage(path), !wanted.contains(path) { continue }
             holders[path] = folder

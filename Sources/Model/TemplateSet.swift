@@ -12,6 +12,8 @@ public struct TemplateSet: Sendable {
     public var assets: [String: [UInt8]]
     /// The folders it was read from: its own, then those of the sets it extends.
     public var folders: [String] = []
+    /// The language its words speak, such as `de`; `nil` for a set that is written in one language.
+    public var language: String?
 
     public init(
         name: String, description: String, pages: [PageSource], layout: TextFile, partials: [String: TextFile],

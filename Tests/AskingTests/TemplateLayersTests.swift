@@ -35,6 +35,20 @@ private func read(_ own: [String: String], over files: [String: String] = base) 
         #expect(set.pages.map(\.path) == ["index.md", "b.md", "c.md"])
     }
 
+    @Test("a set says what it has words for, and the rest in the words of the set it extends")
+    func words() throws {
+        let files = base.merging([
+            "base/a.md": "{{say.a}} {{say.b}}", "base/words/en.yml": "a: A\nb: B", "base/words/de.yml": "a: Ä\nb: Be",
+            "own/template.yml": "extends: base", "own/words/en.yml": "b: mine", "own/words/de.yml": "b: meins",
+        ]) { _, new in new }
+        for (locale, body) in [("en", "A mine"), ("de", "Ä meins")] {
+            let read = try readTemplates(
+                "own", named: "own", shipped: ["base": "base"], comparison: nil, locale: locale,
+                files: MemoryFiles(files))
+            #expect(read.templates.pages.last?.body == body && read.warnings == [])
+        }
+    }
+
     @Test("what is wrong in a file of the base is said of that file")
     func places() {
         let files = base.merging(["base/a.md": "{{nothing}}"]) { _, new in new }

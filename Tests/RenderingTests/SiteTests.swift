@@ -104,7 +104,7 @@ private let hostile = [
         site.add(
             "index.md", body, title: "Overview", nav: "Overview", blocks: [question("top", top), (table, .one(top))])
         site.add("scopes/index.md", "# Scopes\n\n[home](../index.md)", nav: "Scopes")
-        site.add("scopes/[scope].md", "# {{scope.name}}\n\n[all](index.md)")
+        site.add("scopes/[scope].md", "# {{scope.name}}\n\n[all](index.md) [top](/items/index.md)")
         site.add("items/index.md", "# Items", nav: "Items")
         site.add("items/[item].md", "# {{item.title}}", blocks: [question("own", top)])
         site.add("about/data.md", "# Data", title: "Data & <rows>")
@@ -131,6 +131,7 @@ private let hostile = [
         #expect(seen > 50)
         #expect(pages["index.html"]?.contains("href=\"2026-10/scopes/index.html#x\"") == true)
         #expect(pages["2026-10/index.html"]?.contains("href=\"scopes/index.html#x\"") == true)
+        #expect(pages["2026-10/scopes/sales-8de4e0ea.html"]?.contains("href=\"../items/index.html\">top</a>") == true)
     }
 
     @Test("pages that end in .aspx lead to each other, and hold nothing that a server would run")

@@ -23,19 +23,20 @@ func pageHTML(_ page: PlannedPage, of plan: SitePlan, in frame: PreparedFrame, a
 extension SitePlan {
     /// The link to write for an address in a page's Markdown.
     ///
-    /// A link to a file of the template follows it to where it went; other relative links are taken as they are meant
-    /// on the page itself, wherever it is rendered.
+    /// A link to a file of the template follows it to where it went, one that begins with a slash from the template's top;
+    /// other relative links are taken as they are meant on the page itself, wherever it is rendered.
     fileprivate func link(_ address: String, writtenOn page: PlannedPage, at place: String) -> String {
         let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
         let path = String(address[..<end])
-        guard !path.isEmpty, !path.hasPrefix("/"), scheme(of: address) == nil else { return address }
-        if let file = resolved(path, on: content.template.pages[page.source].path),
+        guard !path.isEmpty, !path.hasPrefix("//"), scheme(of: address) == nil else { return address }
+        let isFromTop = path.hasPrefix("/")
+        if let file = resolved(path, on: isFromTop ? "" : content.template.pages[page.source].path),
             let target = self.path(ofTemplate: file)
         {
             if let picture = embeddedPicture(target) { return picture }
             return relativeLink(from: place, to: target) + address[end...]
         }
-        guard place != page.path, let target = resolved(path, on: page.path) else { return address }
+        guard !isFromTop, place != page.path, let target = resolved(path, on: page.path) else { return address }
         return relativeLink(from: place, to: target) + address[end...]
     }
 
