@@ -79,8 +79,11 @@ struct BlockChecker {
             say(block, "A stat shows single numbers, so its question has no 'by'")
         case (.chart, .line?) where by.count != 1 || by.contains { $0.timeUnit == nil && !$0.isCycle }:
             say(block, "A line chart is by exactly one of day, week, month, quarter, year, hour or weekday")
-        case (.chart, .bar?) where by.count != 1, (.chart, .column?) where by.count != 1:
+        case (.chart, .bar?) where by.count != 1, (.chart, .column?) where by.count != 1,
+            (.chart, .dot?) where by.count != 1:
             say(block, "A \(block.chart?.rawValue ?? "") chart is by exactly one dimension")
+        case (.chart, .dot?) where question.measures.count > 2:
+            say(block, "A dot chart shows one or two measures")
         case (.chart, .funnel?) where !by.isEmpty:
             say(block, "A funnel shows single numbers, so its question has no 'by'")
         case (.chart, .funnel?) where !isFunnel(question.measures):

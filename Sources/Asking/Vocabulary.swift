@@ -10,5 +10,5 @@ enum Later {
     static let audience = ["privacy", "locale"]
     static let blocks = ["findings"]
     static let blockKeys = ["spark"]
-    static let charts = ["area", "dot"]
+    static let charts = ["area"]
 }

@@ -91,7 +91,7 @@ public struct DataBlock: Hashable, Sendable {
     }
 
     public enum ChartKind: String, CaseIterable, Hashable, Sendable {
-        case line, bar, column, heatmap, funnel, cohorts
+        case line, bar, column, heatmap, funnel, cohorts, dot
     }
 
     public var kind: Kind

@@ -48,6 +48,37 @@ import Testing
         #expect(!hidden.contains(" of offers"))
     }
 
+    @Test("a dot stands at its value, its interval around it, and a hollow one where it was")
+    func dots() throws {
+        let rates = Example(measures: [.viewRate], by: [.scope])
+        let answer = rates.answer([
+            .init(key: [.text("A")], cells: [Example.rate(0.5, 0.25, spread: 0.1)]),
+            .init(key: [.text("B")], cells: [nil]), .init(key: [.text("C")], cells: [[:]]),
+            .init(key: [.text("D")], cells: [Example.rate(0, 1, spread: 0.2)]),
+        ])
+        let html = chart(answer, .dot)
+        let dots = attribute("cx", of: "dot", in: html), before = attribute("cx", of: "dot is-before", in: html)
+        try #require(dots.count == 2 && before.count == 2)
+        let (zero, one) = (dots[1], before[1])
+        #expect(abs(dots[0] - (zero + one) / 2) <= 0.2 && abs(before[0] - (3 * zero + one) / 4) <= 0.2)
+        let intervals = html.components(separatedBy: "class=\"interval\" d=\"M").dropFirst().prefix(2).map {
+            $0.prefix { $0 != "\"" }
+        }
+        let ends = try #require(intervals.first).split(whereSeparator: { " H".contains($0) }).compactMap { Double($0) }
+        #expect(abs(ends[0] - (zero + (one - zero) * 0.4)) <= 0.2 && abs(ends[2] - (zero + (one - zero) * 0.6)) <= 0.2)
+        #expect(attribute("width", of: "hatch", in: html).map { abs($0 - (one - zero)) <= 0.2 } == [true])
+        #expect(html.contains(">50%</text>") && html.contains("95% interval 40–60%"))
+        #expect(html.contains(">50 <span class=\"range\">(40–60%)</span>") && html.contains("Hollow: September."))
+    }
+
+    @Test("a picture of many names draws the first of them, and says so")
+    func manyNames() {
+        let answer = types.answer((0..<200).map { .init(key: [.text("T\($0)")], cells: [Example.count(300 - $0)]) })
+        let html = chart(answer, .bar)
+        #expect(attribute("width", of: "bar", in: html).count == 40)
+        #expect(html.contains("Only the first 40 are drawn; the table has all.") && html.contains(">T199</th>"))
+    }
+
     @Test("a withheld value leaves no mark but the one that says so", arguments: [DataBlock.ChartKind.bar, .column])
     func withheld(kind: DataBlock.ChartKind) {
         let lines: [Example.Line] = [

@@ -16,7 +16,8 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     }
     let numbers =
         chart.numbers
-        ?? TableWriter(answer, isPlain: true, page: page).html(labelledBy: "\(page.idPrefix)_title")
+        ?? TableWriter(answer, isPlain: true, saysIntervals: chart.saysIntervals, page: page)
+        .html(labelledBy: "\(page.idPrefix)_title")
     frame.notes += chart.notes
     if let note = answer.protectionNote(page) { frame.footnotes.append(note) }
     if answer.cut > 0 { frame.footnotes.append("\(page.style.number(answer.cut)) more not shown.") }
@@ -43,12 +44,15 @@ protocol Chart {
     var numbers: String? { get }
     /// What is said where this kind of picture would show nothing.
     var insteadOfPicture: String? { get }
+    /// Whether the picture shows intervals, which the table beneath then has too.
+    var saysIntervals: Bool { get }
     func draw(_ canvas: Canvas) -> Drawing
 }
 
 extension Chart {
     var numbers: String? { nil }
     var insteadOfPicture: String? { nil }
+    var saysIntervals: Bool { false }
 }
 
 private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: BlockContext) -> (any Chart)? {
@@ -56,6 +60,7 @@ private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: Bl
     case .line: LineChart(answer, page)
     case .column: ColumnChart(answer, page)
     case .bar: BarChart(answer, page)
+    case .dot: DotChart(answer, page)
     case .heatmap: HeatmapChart(answer, page)
     case .funnel: FunnelChart(answer, page)
     case .cohorts: CohortsChart(answer, page)
@@ -97,6 +102,13 @@ extension ChartData {
         guard let peak = shown.max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }), peak.1 > 0 else { return nil }
         let name = dimension == .day ? day(at: peak.0).map(style.dayAndMonth) : nil
         return "Most: \(name ?? names[peak.0]) (\(style.counted(peak.1, first.measure)))."
+    }
+
+    /// What is not drawn, in one sentence, where something is not.
+    func leftOutWords(_ style: ReportStyle) -> String? {
+        if leftOut > 0 { return "Only the first \(series.count) are drawn; the table has all." }
+        guard placesLeftOut > 0 else { return nil }
+        return "Only the first \(style.number(places.count)) are drawn; the table has all."
     }
 
     /// A value of the first series' measure, for axes and labels.

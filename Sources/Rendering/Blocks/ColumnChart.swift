@@ -18,13 +18,10 @@ struct ColumnChart: Chart {
 
     var notes: [String] {
         var notes: [String] = []
-        if data.series.count > 1 {
-            notes.append("Left to right: \(data.series.map(\.name.lowercasedFirst).joinedInWords).")
-        }
         if let words = marks.words { notes.append(words) }
         if data.isPartial.contains(true) { notes.append("Pale: cut by the time shown.") }
         if data.hasWithheld { notes.append("Hatched: protected.") }
-        if data.leftOut > 0 { notes.append("Only the first \(data.series.count) are drawn; the table has all.") }
+        if let words = data.leftOutWords(page.style) { notes.append(words) }
         return notes
     }
 
@@ -41,13 +38,15 @@ struct ColumnChart: Chart {
         let axis = { (bottom: Double, top: Double) in
             ValueAxis(
                 data.series.flatMap { $0.points.compactMap(\.number) }, of: data.series[0].measure, fromZero: true,
-                bottom: bottom, top: top, steps: canvas.isNarrow ? 3 : 4, page.style)
+                from: bottom, to: top, steps: canvas.isNarrow ? 3 : 4, page.style)
         }
+        let key = SeriesKey(
+            data.series.enumerated().map { .init(mark: .box, series: $0, text: $1.name) }, on: canvas)
         let left = isLabelled ? 0 : axis(0, 0).width
         let step = (canvas.width - left) / count
         let x = { (index: Double) in left + (index + 0.5) * step }
         let noteRows = marks.rows(in: canvas.width) { x(Double($0)) }
-        let top = Double((noteRows.max() ?? -1) + 1) * TimeMarks.rowHeight + 20
+        let top = key.height + Double((noteRows.max() ?? -1) + 1) * TimeMarks.rowHeight + 20
         let bottom = top + plotHeight
         var values = axis(bottom, top)
         if isLabelled {
@@ -58,6 +57,7 @@ struct ColumnChart: Chart {
         let places = PlaceAxis(data, page.style, canvas: canvas, step: step)
 
         var drawing = Drawing(canvas, height: bottom + (places.hasSecondLine ? 42 : 26), id: page.idPrefix)
+        key.draw(into: &drawing)
         marks.drawRests(into: &drawing, x: x, top: top, bottom: bottom, left: left, right: canvas.width)
         if isLabelled {
             drawing.line("base", x1: left, y1: bottom, x2: canvas.width, y2: bottom)
@@ -94,7 +94,7 @@ struct ColumnChart: Chart {
             }
         }
         places.draw(into: &drawing, x: { x(Double($0)) }, y: bottom, ticks: false)
-        marks.drawNotes(into: &drawing, rows: noteRows, x: { x(Double($0)) }, top: top, bottom: bottom)
+        marks.drawNotes(into: &drawing, rows: noteRows, x: { x(Double($0)) }, top: key.height, bottom: bottom)
         return drawing
     }
 

@@ -54,7 +54,7 @@ struct LineChart: Chart {
         if let words = marks.words { notes.append(words) }
         if data.hasWithheld { notes.append("Hatched: protected.") }
         if !leftOut.isEmpty { notes.append("Not drawn, for most is protected: \(leftOut.joinedInWords).") }
-        if data.leftOut > 0 { notes.append("Only the first \(data.series.count) are drawn; the table has all.") }
+        if let words = data.leftOutWords(page.style) { notes.append(words) }
         return notes
     }
 
@@ -69,7 +69,7 @@ struct LineChart: Chart {
         let numbers = (data.series.map(\.points) + [before]).joined().compactMap(\.number)
         let axis = { (bottom: Double, top: Double) in
             ValueAxis(
-                numbers, of: measure, fromZero: !data.isShare, bottom: bottom, top: top, steps: canvas.isNarrow ? 3 : 4,
+                numbers, of: measure, fromZero: !data.isShare, from: bottom, to: top, steps: canvas.isNarrow ? 3 : 4,
                 page.style)
         }
         let left = axis(0, 0).width
@@ -92,7 +92,7 @@ struct LineChart: Chart {
             drawStrip(into: &drawing, series, y: y) { max(left, min(right, x($0))) }
         }
         places.draw(into: &drawing, x: { x(Double($0)) }, y: labelTop, ticks: hatched.isEmpty)
-        marks.drawNotes(into: &drawing, rows: noteRows, x: { x(Double($0)) }, top: top, bottom: bottom)
+        marks.drawNotes(into: &drawing, rows: noteRows, x: { x(Double($0)) }, top: 0, bottom: bottom)
 
         let points = { (points: [ChartPoint]) in
             points.enumerated().map { index, point in point.number.map { (x: x(Double(index)), y: values.scale($0)) } }

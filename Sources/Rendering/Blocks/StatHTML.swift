@@ -84,10 +84,20 @@ extension Change.Certainty {
 
 /// `95% interval 38–44%`
 func intervalWords(_ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ style: ReportStyle) -> String? {
-    guard let low = row.cell(columns.low)?.value, low.number != nil, let high = row.cell(columns.high)?.value,
-        high.number != nil
-    else { return nil }
-    let from = style.figure(low, as: Column(.low(columns.measure)))
-    let to = style.figure(high, as: Column(.high(columns.measure)))
-    return "95% interval \(from.lead)\(from.number)–\(to.number)\(to.unit)"
+    guard let low = row.number(columns.low), let high = row.number(columns.high) else { return nil }
+    return style.interval(low, high, of: columns.measure)
+}
+
+extension ReportStyle {
+    /// `95% interval 38–44%`
+    func interval(_ low: Double, _ high: Double, of measure: Measure) -> String {
+        "95% interval \(range(low, high, of: measure))"
+    }
+
+    /// `38–44%`
+    func range(_ low: Double, _ high: Double, of measure: Measure) -> String {
+        let from = figure(.number(low), as: Column(.low(measure)))
+        let to = figure(.number(high), as: Column(.high(measure)))
+        return "\(from.lead)\(from.number)–\(to.number)\(to.unit)"
+    }
 }

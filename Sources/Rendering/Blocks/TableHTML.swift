@@ -24,8 +24,17 @@ struct TableWriter {
     private var bar: CellBar?
     private(set) var intervals: [Measure: CellInterval] = [:]
 
-    /// - Parameter isPlain: Leaves out the marks beside numbers, for tables that stand beneath a chart.
-    init(_ answer: ReleasedAnswer, names: [String]? = nil, isPlain: Bool = false, page: BlockContext) {
+    /// Whether intervals stand in words beside their rates.
+    private let saysIntervals: Bool
+
+    /// - Parameters:
+    ///   - isPlain: Leaves out the marks beside numbers, for tables that stand beneath a chart.
+    ///   - saysIntervals: Writes intervals out, for tables beneath a chart that draws them.
+    init(
+        _ answer: ReleasedAnswer, names: [String]? = nil, isPlain: Bool = false, saysIntervals: Bool = false,
+        page: BlockContext
+    ) {
+        self.saysIntervals = saysIntervals
         self.answer = answer
         self.page = page
         plan = TablePlan(answer, names: names)
@@ -94,11 +103,12 @@ extension TableWriter {
                 heading = "\(measure.definition.title), \(name)"
             }
             return "<th scope=\"col\"\(kind)>\(heading.escapedForHTML)</th>"
-        case .measure(let columns, _, let change):
+        case .measure(let columns, let hasInterval, let change):
             let measure = columns.measure
             var html =
                 "<th scope=\"col\" class=\"n\"><span class=\"head\"><span>\(measure.definition.title.escapedForHTML)"
-            html += measure.isShare ? "<span class=\"unit\">, %</span></span>" : "</span>"
+            let range = saysIntervals && hasInterval ? " (95% interval)" : ""
+            html += measure.isShare ? "<span class=\"unit\">, %\(range)</span></span>" : "</span>"
             if let interval = intervals[measure] {
                 html += interval.axis(page.style)
             } else if bar?.measure == measure {
@@ -184,7 +194,9 @@ extension TableWriter {
         }
         let figure = page.style.figure(value, as: Column(.value(columns.measure)))
         var html = "<td class=\"n\">\(padded(figure.number.escapedForHTML, cell, columns.measure))"
-        if let interval = intervals[columns.measure] {
+        if saysIntervals, let low = row.number(columns.low), let high = row.number(columns.high) {
+            html += " <span class=\"range\">(\(page.style.range(low, high, of: columns.measure).escapedForHTML))</span>"
+        } else if let interval = intervals[columns.measure] {
             html += interval.mark(row, columns)
             if let words = intervalWords(columns, row, page.style) {
                 html += "<span class=\"unseen\"> (\(words.escapedForHTML))</span>"

@@ -77,7 +77,7 @@ struct TimeMarks {
         for (note, row) in zip(notes, rows) {
             let place = x(note.index)
             let text = truncated(note.text, to: width)
-            let y = Double(row) * Self.rowHeight + 13
+            let y = top + Double(row) * Self.rowHeight + 13
             drawing.line("note-line", x1: place, y1: y + 5, x2: place, y2: bottom)
             let start = min(place, max(0, width - textWidth(text) - 2))
             drawing.text(text, x: max(0, start - 2), y: y, .start, "note-text")
