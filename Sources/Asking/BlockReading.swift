@@ -11,6 +11,7 @@ struct ReadBlock {
     var caption: String?
     var chart: DataBlock.ChartKind?
     var columns: [Word]?
+    var spark: [Word]?
     var location: SourceLocation
 }
 
@@ -27,8 +28,8 @@ struct BlockReader {
     private static func keys(of kind: DataBlock.Kind) -> [String] {
         switch kind {
         case .question: questionKeys
-        case .stat: questionKeys + ["from", "title", "caption"]
-        case .table: questionKeys + ["from", "title", "caption", "columns"]
+        case .stat: questionKeys + ["from", "title", "caption", "spark"]
+        case .table: questionKeys + ["from", "title", "caption", "columns", "spark"]
         case .chart: questionKeys + ["from", "title", "caption", "kind"]
         }
     }
@@ -92,13 +93,14 @@ struct BlockReader {
     }
 
     private func read(_ tree: YAMLTree, into block: inout ReadBlock) {
-        let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), later: Later.blockKeys, problems: problems)
+        let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), problems: problems)
         block.title = fields.text("title")?.text
         block.caption = fields.text("caption")?.text
         block.columns = fields.texts("columns")
+        block.spark = fields.texts("spark")
         block.from = fields.text("from")
         if block.kind == .chart {
-            block.chart = fields.choice("kind", DataBlock.ChartKind.self, thing: "chart kind", later: Later.charts)
+            block.chart = fields.choice("kind", DataBlock.ChartKind.self, thing: "chart kind")
             if !fields.has("kind") {
                 problems.error(
                     "missing-chart-kind", at: block.location, "Chart without a kind",

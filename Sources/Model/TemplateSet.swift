@@ -91,7 +91,7 @@ public struct DataBlock: Hashable, Sendable {
     }
 
     public enum ChartKind: String, CaseIterable, Hashable, Sendable {
-        case line, bar, column, heatmap, funnel, cohorts, dot
+        case line, area, bar, column, heatmap, funnel, cohorts, dot
     }
 
     public var kind: Kind
@@ -106,7 +106,12 @@ public struct DataBlock: Hashable, Sendable {
     public var chart: ChartKind?
     /// The columns a table shows, by name; `nil` shows a sensible choice of all.
     public var columns: [String]?
+    /// The index, among the page's blocks, of the question that asks for the block's rows month by month: its sparks.
+    public var trend: Int?
     public var location: SourceLocation
+
+    /// The months of a spark.
+    public static let trendMonths = 13
 
     public init(
         kind: Kind, name: String? = nil, question: Question, from: String? = nil, title: String? = nil,

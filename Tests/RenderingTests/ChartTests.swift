@@ -184,9 +184,64 @@ import Testing
                     .init(date: first, text: "New & better"), .init(date: first, text: "Elsewhere", scope: "Other"),
                     .init(date: first.advanced(by: 40), text: "Later"),
                 ]))
-        #expect(html.contains("New &amp; better") && html.contains("Elsewhere") && !html.contains("Later"))
+        #expect(html.contains("<li><b>5 October</b> New &amp; better</li></ol>") && !html.contains("Later"))
+        #expect(attribute("x", of: "note-mark", in: html).count == 1 && !html.contains("Elsewhere"))
         #expect(html.contains("Shaded: weekends and holidays."))
         #expect(attribute("x", of: "rest", in: html).count == 1)
+    }
+
+    @Test("a note about a scope stands on its page alone, and where a question names the scope")
+    func scopeNotes() throws {
+        let day = try #require(Day("2026-10-05"))
+        let notes = [Configuration.Note(date: day, text: "Moved", scope: "Sales")]
+        let said = { (filters: [Filter], scope: String?) in
+            var line = Example(measures: [.viewers], by: [.day], comparison: nil)
+            line.filters = filters
+            let answer = line.answer([.init(key: [.text(day.description)], cells: [Example.count(9)])])
+            return chart(answer, .line, in: .example(notes: notes, scope: scope)).contains("Moved")
+        }
+        let filter = { (text: String, excludes: Bool) in
+            Filter([FilterTerm(key: .scope, pattern: Glob(text), excludes: excludes)])
+        }
+        #expect(said([], "Sales") && said([filter("S*", false)], nil))
+        #expect(!said([], "Finance") && !said([], nil) && !said([filter("Finance", true)], nil))
+        #expect(!said([filter("Sales", true)], "Sales"))
+    }
+
+    @Test("areas stand on each other, and where one is withheld none stands")
+    func areas() throws {
+        let parts = Example(measures: [.views, .clicks], by: [.day], comparison: nil)
+        let first = try #require(Day("2026-10-05"))
+        let answer = parts.answer(
+            (0..<5).map {
+                .init(
+                    key: [.text(first.advanced(by: $0).description)],
+                    cells: [Example.count(30), $0 == 2 ? nil : Example.count(10)])
+            })
+        let html = chart(answer, .area)
+        let paths = html.components(separatedBy: "class=\"area\" d=\"").dropFirst().prefix(2).map { path in
+            path.prefix { $0 != "\"" }.split(separator: "M").map { run in
+                run.split(whereSeparator: { "LZ".contains($0) }).map {
+                    $0.split(separator: " ").compactMap { Double($0) }[1]
+                }
+            }
+        }
+        try #require(paths.count == 2 && paths.allSatisfy { $0.count == 2 && $0.allSatisfy { $0.count == 4 } })
+        let (lower, upper) = (paths[0][0], paths[1][0])
+        #expect(lower[0] == upper[3] && abs((lower[3] - lower[0]) - 3 * (upper[3] - upper[0])) <= 0.3)
+        #expect(attribute("x", of: "hatch", in: html).count == 1 && html.contains("Stacked"))
+    }
+
+    @Test("where there are no data yet, nothing is drawn as 0")
+    func beforeData() throws {
+        let months = Example(measures: [.reach], by: [.month], comparison: nil)
+        let answer = months.answer(
+            (5...9).map { .init(key: [.text("2026-0\($0)")], cells: [Example.count($0 < 7 ? 0 : $0 == 8 ? 0 : 40)]) })
+        let first = try #require(Day("2026-07-03")), last = try #require(Day("2026-09-30"))
+        let html = chart(
+            answer, .column, in: .example(span: Span(first: first, last: last, lastActivity: last)))
+        #expect(attribute("height", of: "column", in: html).count == 3)
+        #expect(html.contains("There are data from 3 July 2026 to 30 September 2026."))
     }
 
     @Test("a comparison by day moves by at most three days, so that weekdays meet")

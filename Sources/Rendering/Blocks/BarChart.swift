@@ -53,7 +53,7 @@ struct BarChart: Chart {
                 drawBar(series.points[index], series, number, index, y: y, height: barHeight - 2, scale, &drawing)
             }
         }
-        drawing.line("base", x1: nameRoom, y1: key.height, x2: nameRoom, y2: drawing.height)
+        if !canvas.isNarrow { drawing.line("base", x1: nameRoom, y1: key.height, x2: nameRoom, y2: drawing.height) }
         return drawing
     }
 
@@ -74,7 +74,8 @@ struct BarChart: Chart {
             let words = [data.readout(at: index, page.style), series.intervalWords(at: index, page.style)]
             drawing.group("series-\(number + 1)") {
                 $0.rect(
-                    "bar", x: scale.from, y: y, width: end - scale.from, height: height,
+                    interval == nil ? "bar" : "bar has-whisker", x: scale.from, y: y, width: end - scale.from,
+                    height: height,
                     title: words.compactMap(\.self).joined(separator: "\n"))
             }
             if let interval {

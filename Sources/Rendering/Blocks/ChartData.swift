@@ -62,6 +62,8 @@ struct ChartData {
     var leftOut = 0
     /// Places that would have made the picture too long to take in.
     private(set) var placesLeftOut = 0
+    /// Whether some places lie before or after all data.
+    private(set) var hasGaps = false
 
     static let mostSeries = 4
     /// The names a picture lists.
@@ -112,6 +114,19 @@ struct ChartData {
             series.append(own)
         }
         if series.isEmpty { return nil }
+        if let span = page.facts.span { leaveGaps(outside: span) }
+    }
+
+    /// Where there are no data yet, or none any more, nothing is known to be 0: such places are gaps.
+    private mutating func leaveGaps(outside span: Span) {
+        guard let unit = dimension.timeUnit else { return }
+        for index in places.indices {
+            guard let first = day(at: index), span.misses(unit, holding: first) else { continue }
+            hasGaps = true
+            for number in series.indices where series[number].points[index] == .shown(0) {
+                series[number].points[index] = .missing
+            }
+        }
     }
 
     /// Keeps as many places as a picture of names can list, in the order asked for: a hundred bars are no picture.

@@ -27,11 +27,18 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     let content = """
         <div class="pictures">
         \(pictures.joined())</div>
-        <details class="numbers"><summary>The numbers<span class="unseen"> behind \(frame.title.escapedForHTML)</span></summary>
+        \(calendarNotesHTML(chart.calendarNotes))<details class="numbers"><summary>The numbers<span class="unseen"> behind \(frame.title.escapedForHTML)</span></summary>
         \(numbers)</details>
 
         """
     return frame.html(around: content, in: page)
+}
+
+/// The notes whose numbers the picture bears.
+private func calendarNotesHTML(_ notes: [TimeMarks.Note]) -> String {
+    guard !notes.isEmpty else { return "" }
+    let lines = notes.map { "<li><b>\($0.date.escapedForHTML)</b> \($0.text.escapedForHTML)</li>" }
+    return "<ol class=\"chart-notes\">\(lines.joined())</ol>\n"
 }
 
 /// A kind of chart: how it is drawn, and what it says in words.
@@ -46,6 +53,8 @@ protocol Chart {
     var insteadOfPicture: String? { get }
     /// Whether the picture shows intervals, which the table beneath then has too.
     var saysIntervals: Bool { get }
+    /// What happened at the numbers drawn above it, in their order.
+    var calendarNotes: [TimeMarks.Note] { get }
     func draw(_ canvas: Canvas) -> Drawing
 }
 
@@ -53,6 +62,7 @@ extension Chart {
     var numbers: String? { nil }
     var insteadOfPicture: String? { nil }
     var saysIntervals: Bool { false }
+    var calendarNotes: [TimeMarks.Note] { [] }
 }
 
 private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: BlockContext) -> (any Chart)? {
@@ -64,6 +74,7 @@ private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: Bl
     case .heatmap: HeatmapChart(answer, page)
     case .funnel: FunnelChart(answer, page)
     case .cohorts: CohortsChart(answer, page)
+    case .area: AreaChart(answer, page)
     }
 }
 
@@ -72,14 +83,22 @@ extension ChartData {
     func wordsInsteadOfPicture(_ answer: ReleasedAnswer, _ page: BlockContext) -> String? {
         let place = dimension.heading.lowercasedFirst
         let shown = series.flatMap { $0.points.compactMap(\.number) }
-        if isMostlyWithheld {
-            return "More than half of this rests on fewer than \(page.style.number(page.facts.minimumGroup)) people a "
-                + "\(place) and is protected: a chart would be gaps."
-        }
+        if isMostlyWithheld { return gapsInsteadOfPicture(page) }
         guard !shown.contains(where: { $0 != 0 }) else { return nil }
         if hasWithheld { return "What is not protected is 0: there is nothing to draw." }
         let who = series.contains { $0.measure.kind == .people } ? "Nobody" : "Nothing"
         return "\(who) in any \(place), \(page.style.period(answer.period))."
+    }
+
+    func gapsInsteadOfPicture(_ page: BlockContext) -> String {
+        "More than half of this rests on fewer than \(page.style.number(page.facts.minimumGroup)) people a "
+            + "\(dimension.heading.lowercasedFirst) and is protected: a chart would be gaps."
+    }
+
+    /// Where the data begin and end, where a chart over time reaches beyond.
+    func gapWords(_ page: BlockContext) -> String? {
+        guard hasGaps, let span = page.facts.span else { return nil }
+        return "There are data from \(page.style.date(span.first)) to \(page.style.date(span.last))."
     }
 
     /// One sentence a series: where it is lowest and highest.

@@ -13,7 +13,7 @@ struct ColumnChart: Chart {
         self.data = data
         self.answer = answer
         self.page = page
-        marks = TimeMarks(data, answer, page.facts)
+        marks = TimeMarks(data, answer, page)
     }
 
     var notes: [String] {
@@ -21,11 +21,13 @@ struct ColumnChart: Chart {
         if let words = marks.words { notes.append(words) }
         if data.isPartial.contains(true) { notes.append("Pale: cut by the time shown.") }
         if data.hasWithheld { notes.append("Hatched: protected.") }
+        if let words = data.gapWords(page) { notes.append(words) }
         if let words = data.leftOutWords(page.style) { notes.append(words) }
         return notes
     }
 
     var description: String { data.words(page.style) }
+    var calendarNotes: [TimeMarks.Note] { marks.notes }
 
     func draw(_ canvas: Canvas) -> Drawing {
         let count = Double(data.places.count)
@@ -46,7 +48,7 @@ struct ColumnChart: Chart {
         let step = (canvas.width - left) / count
         let x = { (index: Double) in left + (index + 0.5) * step }
         let noteRows = marks.rows(in: canvas.width) { x(Double($0)) }
-        let top = key.height + Double((noteRows.max() ?? -1) + 1) * TimeMarks.rowHeight + 20
+        let top = key.height + marks.height(noteRows) + 20
         let bottom = top + plotHeight
         var values = axis(bottom, top)
         if isLabelled {
@@ -64,6 +66,7 @@ struct ColumnChart: Chart {
         } else {
             values.draw(into: &drawing, left: left, right: canvas.width)
         }
+        marks.drawMarks(into: &drawing, rows: noteRows, x: { x(Double($0)) }, top: key.height, bottom: bottom)
         let group = min(step * 0.78, 64 * Double(data.series.count))
         let width = group / Double(data.series.count)
         for index in data.places.indices {
@@ -94,7 +97,6 @@ struct ColumnChart: Chart {
             }
         }
         places.draw(into: &drawing, x: { x(Double($0)) }, y: bottom, ticks: false)
-        marks.drawNotes(into: &drawing, rows: noteRows, x: { x(Double($0)) }, top: key.height, bottom: bottom)
         return drawing
     }
 

@@ -47,7 +47,7 @@ struct DotChart: Chart {
         axis.drawAcross(into: &drawing, top: top, bottom: bottom, labelsAbove: data.places.count > Self.manyPlaces)
         for index in data.places.indices {
             let y = top + layout.rowHeight * Double(index)
-            let middle = y + layout.nameHeight + (layout.rowHeight - layout.nameHeight) / 2
+            let middle = y + layout.middle
             if canvas.isNarrow {
                 drawing.text(truncated(data.names[index], to: canvas.width), x: 0, y: y + 15, .start, "name")
             } else {
@@ -124,6 +124,8 @@ extension DotChart {
         let right: Double
         let nameHeight: Double
         let rowHeight: Double
+        /// The middle of a row's dots below its top.
+        let middle: Double
 
         init(_ data: ChartData, _ style: ReportStyle, _ canvas: Canvas) {
             var texts = data.series.flatMap { series in
@@ -134,7 +136,9 @@ extension DotChart {
             left = canvas.isNarrow ? 6 : min((data.names.map { textWidth($0) }.max() ?? 0) + 18, 260)
             right = canvas.width - valueRoom
             nameHeight = canvas.isNarrow ? 20 : 0
-            rowHeight = nameHeight + Self.lineHeight * Double(data.series.count) + (canvas.isNarrow ? 8 : 12)
+            let dots = Self.lineHeight * Double(data.series.count)
+            rowHeight = nameHeight + dots + 12
+            middle = canvas.isNarrow ? nameHeight + dots / 2 : rowHeight / 2
         }
     }
 }

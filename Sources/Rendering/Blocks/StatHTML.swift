@@ -6,16 +6,19 @@ func statHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContex
     guard let row = answer.total ?? answer.rows.first else { return answer.emptyHTML(page) }
     var html = ""
     if let title = block.title { html += "<p class=\"block-title\">\(title.escapedForHTML)</p>\n" }
+    let sparks = page.sparks
     html += "<dl class=\"stats\">\n"
-    for measure in answer.question.measures { html += stat(measure, row, answer, page) }
+    for measure in answer.question.measures { html += stat(measure, row, answer, sparks, page) }
     html += "</dl>\n"
-    if let caption = block.caption { html += "<p class=\"block-note\">\(caption.escapedForHTML)</p>\n" }
+    let notes = [block.caption, sparks?.note].compactMap(\.self)
+    if !notes.isEmpty { html += "<p class=\"block-note\">\(notes.joined(separator: " ").escapedForHTML)</p>\n" }
+    if let sparks { html += sparks.numbersHTML(page) }
     return html
 }
 
-private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: ReleasedAnswer, _ page: BlockContext)
-    -> String
-{
+private func stat(
+    _ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: ReleasedAnswer, _ sparks: Sparks?, _ page: BlockContext
+) -> String {
     let columns = MeasureColumns(measure, in: answer.columns)
     var html = "<div class=\"stat\"><dt>\(measure.definition.title.escapedForHTML)</dt>"
     switch row.isWithheld ? nil : row.cell(columns.value) {
@@ -37,6 +40,9 @@ private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: Relea
         html +=
             "<dd class=\"stat-small\">It could tell about fewer than "
             + "\(page.style.number(page.facts.minimumGroup).escapedForHTML) people.</dd>"
+    }
+    if let sparks, sparks.measures.contains(measure) {
+        html += "<dd class=\"stat-spark\">\(sparks.html(measure, []))</dd>"
     }
     html += "<dd class=\"stat-meaning\">\(measure.definition.sentence.escapedForHTML)</dd></div>\n"
     return html

@@ -10,7 +10,8 @@ func tableHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     frame.kind += table.isShort ? " is-short" : ""
     if !table.intervals.isEmpty { frame.markNote = "Dot: the rate. Band: its 95% interval." }
     frame.footnotes = table.footnotes
-    return frame.html(around: table.html(labelledBy: "\(page.idPrefix)_title"), in: page)
+    if let sparks = table.sparks { frame.notes.append(sparks.note) }
+    return frame.html(around: table.html(labelledBy: "\(page.idPrefix)_title") + table.sparkNumbers, in: page)
 }
 
 /// Writes the rows of an answer. The table beneath a chart is written by it too.
@@ -23,6 +24,8 @@ struct TableWriter {
     private var decimals: [Measure: Int] = [:]
     private var bar: CellBar?
     private(set) var intervals: [Measure: CellInterval] = [:]
+    /// The lines in the last columns.
+    let sparks: Sparks?
 
     /// Whether intervals stand in words beside their rates.
     private let saysIntervals: Bool
@@ -35,6 +38,7 @@ struct TableWriter {
         page: BlockContext
     ) {
         self.saysIntervals = saysIntervals
+        sparks = isPlain ? nil : page.sparks
         self.answer = answer
         self.page = page
         plan = TablePlan(answer, names: names)
@@ -52,7 +56,7 @@ struct TableWriter {
     /// Few enough columns for two tables to stand side by side.
     var isShort: Bool {
         let changes = plan.parts.count { if case .measure(_, _, .some) = $0 { true } else { false } }
-        return plan.keyCount == 1 && plan.parts.count + changes <= 3 && answer.rows.count <= 10
+        return sparks == nil && plan.keyCount == 1 && plan.parts.count + changes <= 3 && answer.rows.count <= 10
     }
 
     var footnotes: [String] {
@@ -79,6 +83,10 @@ struct TableWriter {
         var html = "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\">\n"
         html += "<table aria-labelledby=\"\(id)\">\n<thead><tr>"
         for part in plan.parts { html += head(part) }
+        for measure in sparks?.measures ?? [] {
+            html += "<th scope=\"col\" data-order=\"given\">\(measure.definition.title.escapedForHTML)"
+            html += "<span class=\"unit\">, \(DataBlock.trendMonths) months</span></th>"
+        }
         html += "</tr></thead>\n<tbody>\n"
         for row in answer.rows { html += line(row) }
         html += "</tbody>\n"
@@ -130,8 +138,8 @@ extension TableWriter {
         for part in plan.parts {
             if row.isWithheld, !part.isKey {
                 // One mark for the row: what is withheld whole has no columns.
-                html += "<td colspan=\"\(plan.parts.count { !$0.isKey })\">\(Self.protected)</td>"
-                break
+                let columns = plan.parts.count { !$0.isKey } + (sparks?.measures.count ?? 0)
+                return html + "<td colspan=\"\(columns)\">\(Self.protected)</td></tr>\n"
             }
             switch part {
             case .key(let dimension, let index):
@@ -147,7 +155,25 @@ extension TableWriter {
                 html += measureCell(columns, row, change, isTotal: isTotal)
             }
         }
+        for measure in sparks?.measures ?? [] {
+            html += isTotal ? "<td></td>" : "<td>\(sparks?.html(measure, sparkKey(row)) ?? "")</td>"
+        }
         return html + "</tr>\n"
+    }
+
+    /// The values that a row of the table shares with its months.
+    private func sparkKey(_ row: ReleasedAnswer.Row) -> [Value] {
+        answer.question.by.map { row.cell(answer.column($0.rawValue))?.value ?? .empty }
+    }
+
+    /// The numbers of the small lines, for the rows that have one.
+    fileprivate var sparkNumbers: String {
+        guard let sparks else { return "" }
+        let rows = answer.rows.filter { !$0.isWithheld }.map { row in
+            let key = sparkKey(row)
+            return (zip(answer.question.by, key).map { naming.name(of: $1, in: $0) }.joined(separator: " · "), key)
+        }
+        return sparks.numbersHTML(of: rows, page)
     }
 
     /// People may be in several rows: a line that reads "Total" would invite adding up.
