@@ -40,6 +40,9 @@ public struct Configuration: Hashable, Sendable {
 
     public init() {}
 
+    /// The language and the customs of an audience's site.
+    public func locale(of audience: Audience) -> String { audience.locale ?? locale }
+
     /// Where runs keep what they have read.
     public enum Cache: Hashable, Sendable {
         /// Among the user's caches, a folder for each configuration.
@@ -110,6 +113,8 @@ public struct Configuration: Hashable, Sendable {
         public var filter: Filter?
         public var output = "site"
         public var title: String?
+        /// The language and the customs of the site; `nil` for the configuration's.
+        public var locale: String?
         public init() {}
     }
 

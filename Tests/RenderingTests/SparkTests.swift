@@ -32,8 +32,8 @@ import Testing
             line("B", "2026-07", 97), line("B", "2026-10", 0, isWithheld: true),
         ])
         let paths = paths(html)
-        #expect(paths.count == 1 && paths[0].filter { $0 == "M" }.count == 2 && paths[0].hasSuffix("h0"))
-        let heights = paths[0].split(whereSeparator: { "MLh".contains($0) }).compactMap {
+        #expect(paths.count == 1 && paths[0].filter { $0 == "M" }.count == 2 && html.contains("<circle cx=\"92\""))
+        let heights = paths[0].split(whereSeparator: { "ML".contains($0) }).compactMap {
             $0.split(separator: " ").last.flatMap { Double($0) }
         }
         #expect(abs((19 - heights[1]) - 2 * (19 - heights[0])) <= 0.2)

@@ -35,14 +35,17 @@ struct AreaChart: Chart {
     }
 
     var notes: [String] {
+        let words = page.style.words
         var notes: [String] = []
         if data.series.count > 1 {
-            notes.append("Stacked: the height of all is their sum.")
+            notes.append(words("chart.stacked"))
         } else if let peak = data.peak(page.style) {
             notes.append(peak)
         }
-        notes += [marks.words, data.hasWithheld ? "Hatched: protected." : nil, data.gapWords(page)].compactMap(\.self)
-        if let words = data.leftOutWords(page.style) { notes.append(words) }
+        if let shaded = marks.shaded { notes.append(words("chart.\(shaded)")) }
+        if data.hasWithheld { notes.append(words("chart.hatched")) }
+        if let note = data.gapWords(page) { notes.append(note) }
+        if let note = data.leftOutNote(page.style) { notes.append(note) }
         return notes
     }
 

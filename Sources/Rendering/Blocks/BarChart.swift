@@ -14,10 +14,11 @@ struct BarChart: Chart {
     }
 
     var notes: [String] {
+        let words = page.style.words
         var notes: [String] = []
-        if data.series.contains(where: \.hasIntervals) { notes.append("Thin line: the 95% interval.") }
-        if data.hasWithheld { notes.append("Hatched: protected.") }
-        if let words = data.leftOutWords(page.style) { notes.append(words) }
+        if data.series.contains(where: \.hasIntervals) { notes.append(words("chart.interval_thin")) }
+        if data.hasWithheld { notes.append(words("chart.hatched")) }
+        if let note = data.leftOutNote(page.style) { notes.append(note) }
         return notes
     }
 
@@ -67,7 +68,7 @@ struct BarChart: Chart {
         case .withheld:
             // As wide for all: the mark says nothing of the size.
             drawing.hatch(x: scale.from, y: y, width: 24, height: height)
-            drawing.text(ReleasedAnswer.protectedWord, x: scale.from + 30, y: middle, .start, "value is-quiet")
+            drawing.text(page.style.words("protected"), x: scale.from + 30, y: middle, .start, "value is-quiet")
         case .shown(let value):
             let end = scale(value)
             let interval = series.intervals[index]

@@ -17,12 +17,13 @@ struct ColumnChart: Chart {
     }
 
     var notes: [String] {
+        let words = page.style.words
         var notes: [String] = []
-        if let words = marks.words { notes.append(words) }
-        if data.isPartial.contains(true) { notes.append("Pale: cut by the time shown.") }
-        if data.hasWithheld { notes.append("Hatched: protected.") }
-        if let words = data.gapWords(page) { notes.append(words) }
-        if let words = data.leftOutWords(page.style) { notes.append(words) }
+        if let shaded = marks.shaded { notes.append(words("chart.\(shaded)")) }
+        if data.isPartial.contains(true) { notes.append(words("chart.pale")) }
+        if data.hasWithheld { notes.append(words("chart.hatched")) }
+        if let note = data.gapWords(page) { notes.append(note) }
+        if let note = data.leftOutNote(page.style) { notes.append(note) }
         return notes
     }
 

@@ -19,11 +19,12 @@ struct DotChart: Chart {
     }
 
     var notes: [String] {
+        let words = page.style.words
         var notes: [String] = []
-        if data.series.contains(where: \.hasIntervals) { notes.append("Line: the 95% interval.") }
-        if let before, data.series.count == 1 { notes.append("Hollow: \(before).") }
-        if data.hasWithheld { notes.append("Hatched: protected.") }
-        if let words = data.leftOutWords(page.style) { notes.append(words) }
+        if data.series.contains(where: \.hasIntervals) { notes.append(words("chart.interval")) }
+        if let before, data.series.count == 1 { notes.append(words("chart.hollow", ["period": before])) }
+        if data.hasWithheld { notes.append(words("chart.hatched")) }
+        if let note = data.leftOutNote(page.style) { notes.append(note) }
         return notes
     }
 
@@ -73,7 +74,7 @@ struct DotChart: Chart {
         case .withheld:
             // All of its line: a mark at a place would look like a value.
             drawing.hatch(x: x.from, y: y - 5, width: x.to - x.from, height: 10)
-            drawing.text(ReleasedAnswer.protectedWord, x: end, y: y + 5, .end, "value is-quiet")
+            drawing.text(page.style.words("protected"), x: end, y: y + 5, .end, "value is-quiet")
         case .missing:
             drawing.line("grid", x1: x.from, y1: y, x2: x.to, y2: y)
             drawing.text(ReportStyle.nothing, x: end, y: y + 5, .end, "value is-quiet")
@@ -105,7 +106,8 @@ struct DotChart: Chart {
         for series in data.series {
             if let words = series.intervalWords(at: index, page.style) { lines.append("\(series.name), \(words)") }
             if let before, let earlier = series.previous[index].number {
-                lines.append("\(series.name), \(before): \(series.text(earlier, page.style))")
+                let name = page.style.words("chart.before", ["series": series.name, "period": before])
+                lines.append("\(name): \(series.text(earlier, page.style))")
             }
         }
         return lines.joined(separator: "\n")
@@ -131,7 +133,7 @@ extension DotChart {
             var texts = data.series.flatMap { series in
                 series.points.compactMap(\.number).map { series.text($0, style) }
             }
-            if data.hasWithheld { texts.append(ReleasedAnswer.protectedWord) }
+            if data.hasWithheld { texts.append(style.words("protected")) }
             let valueRoom = (texts.map { textWidth($0) }.max() ?? 0) + 14
             left = canvas.isNarrow ? 6 : min((data.names.map { textWidth($0) }.max() ?? 0) + 18, 260)
             right = canvas.width - valueRoom

@@ -44,7 +44,7 @@ struct Sparks {
 
     /// What the lines are, for the note above them.
     var note: String {
-        "Small lines: \(months.first ?? "") to \(months.last ?? ""), each from 0 up to its own highest month."
+        style.words("spark.note", ["from": months.first ?? "", "to": months.last ?? ""])
     }
 
     private func points(_ measure: Measure, _ key: [Value]) -> [ChartPoint] {
@@ -58,41 +58,46 @@ struct Sparks {
     }
 
     private func picture(_ points: [ChartPoint]) -> String {
-        var svgText = "<svg class=\"spark\" viewBox=\"0 0 96 22\" width=\"96\" height=\"22\" aria-hidden=\"true\">"
+        var picture = "<svg class=\"spark\" viewBox=\"0 0 96 22\" width=\"96\" height=\"22\" aria-hidden=\"true\">"
         let step = 88 / Double(max(points.count - 1, 1))
         let scale = LinearScale(domain: 0...max(points.compactMap(\.number).max() ?? 0, 1e-9), from: 19, to: 4)
         var line = ""
+        var dots = ""
         var isDrawing = false
         for (index, point) in points.enumerated() {
             guard let number = point.number else { isDrawing = false; continue }
-            line += "\(isDrawing ? "L" : "M")\(svg(4 + Double(index) * step)) \(svg(scale(number)))"
-            let isAlone = !isDrawing && (index + 1 >= points.count || points[index + 1].number == nil)
-            // With round ends a line of no length is a dot.
-            if isAlone { line += "h0" }
+            let (x, y) = (svg(4 + Double(index) * step), svg(scale(number)))
+            let isLast = index + 1 == points.count
+            if isLast || (!isDrawing && points[index + 1].number == nil) {
+                dots += "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"\(isLast ? "3" : "1.5")\" fill=\"currentColor\"/>"
+            }
+            line += "\(isDrawing ? "L" : "M")\(x) \(y)"
             isDrawing = true
         }
-        svgText += "<path class=\"spark-base\" d=\"M4 19.5H92\" stroke=\"currentColor\"/>"
+        picture += "<path class=\"spark-base\" d=\"M4 19.5H92\" stroke=\"currentColor\"/>"
         if !line.isEmpty {
-            svgText += "<path class=\"spark-line\" d=\"\(line)\" fill=\"none\" stroke=\"currentColor\"/>"
+            picture += "<path class=\"spark-line\" d=\"\(line)\" fill=\"none\" stroke=\"currentColor\"/>"
         }
-        if let last = points.last?.number {
-            svgText += "<circle cx=\"92\" cy=\"\(svg(scale(last)))\" r=\"3\" fill=\"currentColor\"/>"
-        }
-        return svgText + "</svg>"
+        return picture + dots + "</svg>"
     }
 
     private func words(_ measure: Measure, _ points: [ChartPoint]) -> String {
         let shown = points.enumerated().compactMap { index, point in point.number.map { (index, $0) } }
         let hidden = points.count { $0 == .withheld }
-        let protected = hidden > 0 ? " Protected in \(hidden) months." : ""
+        let isHidden = hidden > 0 ? style.words("spark.protected", ["count": style.number(hidden)], count: hidden) : ""
         guard let first = shown.first, let last = shown.last else {
-            return hidden > 0 ? "Protected in all months." : "Nothing in thirteen months."
+            return style.words(hidden > 0 ? "spark.all_protected" : "spark.none")
         }
         let text = { (number: Double) in style.text(.number(number), as: Column(.value(measure))) }
-        if shown.count == 1 { return "\(text(last.1)) in \(months[last.0]).\(protected)" }
+        if shown.count == 1 {
+            return style.words("spark.one", ["value": text(last.1), "month": months[last.0]]) + isHidden
+        }
         let most = shown.max { ($0.1, -$0.0) < ($1.1, -$1.0) } ?? last
-        return "From \(text(first.1)) in \(months[first.0]) to \(text(last.1)) in \(months[last.0]), most "
-            + "\(text(most.1)) in \(months[most.0]).\(protected)"
+        let way = [
+            "first": text(first.1), "first_month": months[first.0], "last": text(last.1), "last_month": months[last.0],
+            "most": text(most.1), "most_month": months[most.0],
+        ]
+        return style.words("spark.way", way) + isHidden
     }
 
     /// The numbers of the lines beside single numbers: a line shows none.
@@ -107,8 +112,8 @@ struct Sparks {
         let grids = measures.map { measure in
             let grid = HeatmapTable(
                 heads: shortMonths, lines: rows.map { ($0.name, points(measure, $0.key)) },
-                corner: measure.definition.title)
-            return grid.html(labelledBy: "\(page.idPrefix)_sparks") {
+                corner: style.words.title(measure))
+            return grid.html(labelledBy: "\(page.idPrefix)_sparks", style.words) {
                 style.text(.number($0), as: Column(.value(measure)))
             }
         }
@@ -116,8 +121,8 @@ struct Sparks {
     }
 
     private func unfolding(_ tables: String, _ page: BlockContext) -> String {
-        var html = "<details class=\"numbers\"><summary id=\"\(page.idPrefix)_sparks\">The numbers of the small lines"
-        html += "</summary>\n\(tables)"
+        var html = "<details class=\"numbers\"><summary id=\"\(page.idPrefix)_sparks\">"
+        html += "\(style.words("spark.numbers").escapedForHTML)</summary>\n\(tables)"
         if let links = page.trend?.links {
             html += "<p class=\"block-foot\"><span class=\"downloads\">"
             html += "<a href=\"\(links.csv.escapedForHTML)\" download>CSV</a> "

@@ -71,9 +71,8 @@ struct TimeMarks {
             || filters.contains { $0.terms.contains { $0.key == .scope && !$0.excludes && $0.pattern.matches(scope) } }
     }
 
-    var words: String? {
-        rests.isEmpty ? nil : hasHolidays ? "Shaded: weekends and holidays." : "Shaded: weekends."
-    }
+    /// The word for what is shaded, where something is.
+    var shaded: String? { rests.isEmpty ? nil : hasHolidays ? "shaded_holidays" : "shaded" }
 
     func drawRests(
         into drawing: inout Drawing, x: (Double) -> Double, top: Double, bottom: Double, left: Double, right: Double

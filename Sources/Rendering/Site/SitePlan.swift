@@ -20,6 +20,12 @@ struct SitePlan: Sendable {
     private let itemPages: [String: String]
 
     var facts: ReportFacts { content.facts }
+    /// The language of the pages: the report's locale, unless the template speaks another.
+    var language: String {
+        guard let spoken = content.template.language, spoken != facts.locale.prefix(while: { $0 != "-" }).lowercased()
+        else { return facts.locale }
+        return spoken
+    }
     var folder: String { content.facts.period.folder }
     /// The path of the masthead's picture.
     var logo: String? { facts.logo.flatMap { logo in assets.last { $0.name == logo.path }?.path } }
@@ -30,7 +36,7 @@ struct SitePlan: Sendable {
     /// - Throws: `Diagnostics` with `template-syntax` and `page-paths-collide`.
     init(_ content: SiteContent) throws {
         self.content = content
-        style = ReportStyle(locale: content.facts.locale)
+        style = ReportStyle(locale: content.facts.locale, words: content.facts.words)
         assets = plannedAssets(of: content)
         pages = try plannedPages(of: content)
         dataNames = content.template.pages.map(dataFileNames)
