@@ -13,6 +13,7 @@ struct ReadBlock {
     var width: DataBlock.Width?
     var chart: DataBlock.ChartKind?
     var columns: [Word]?
+    var spark: [Word]?
     var location: SourceLocation
 }
 
@@ -30,8 +31,8 @@ struct BlockReader {
     private static func keys(of kind: DataBlock.Kind) -> [String] {
         switch kind {
         case .question: questionKeys
-        case .stat: questionKeys + ["from", "title", "caption"]
-        case .table: questionKeys + ["from", "title", "caption", "empty", "columns"]
+        case .stat: questionKeys + ["from", "title", "caption", "spark"]
+        case .table: questionKeys + ["from", "title", "caption", "empty", "columns", "spark"]
         case .chart: questionKeys + ["from", "title", "caption", "empty", "kind", "width"]
         }
     }
@@ -95,15 +96,16 @@ struct BlockReader {
     }
 
     private func read(_ tree: YAMLTree, into block: inout ReadBlock) {
-        let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), later: Later.blockKeys, problems: problems)
+        let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), problems: problems)
         block.title = templateWords.title(fields.text("title"))
         block.caption = templateWords.title(fields.text("caption"))
         block.empty = templateWords.title(fields.text("empty"))
         block.width = fields.choice("width", DataBlock.Width.self, thing: "width")
         block.columns = fields.texts("columns")
+        block.spark = fields.texts("spark")
         block.from = fields.text("from")
         if block.kind == .chart {
-            block.chart = fields.choice("kind", DataBlock.ChartKind.self, thing: "chart kind", later: Later.charts)
+            block.chart = fields.choice("kind", DataBlock.ChartKind.self, thing: "chart kind")
             if !fields.has("kind") {
                 problems.error(
                     "missing-chart-kind", at: block.location, "Chart without a kind",

@@ -95,7 +95,7 @@ public struct DataBlock: Hashable, Sendable {
     }
 
     public enum ChartKind: String, CaseIterable, Hashable, Sendable {
-        case line, bar, column, heatmap, funnel, cohorts
+        case line, area, bar, column, heatmap, funnel, cohorts, dot
     }
 
     public enum Width: String, CaseIterable, Hashable, Sendable {
@@ -119,7 +119,12 @@ public struct DataBlock: Hashable, Sendable {
     public var columns: [String]?
     /// How much of the page's width a chart takes; `nil` is all of it.
     public var width: Width?
+    /// The index, among the page's blocks, of the question that asks for the block's rows month by month: its sparks.
+    public var trend: Int?
     public var location: SourceLocation
+
+    /// The months of a spark.
+    public static let trendMonths = 13
 
     public init(
         kind: Kind, name: String? = nil, question: Question, from: String? = nil, title: String? = nil,

@@ -41,13 +41,19 @@ extension SitePlan {
     }
 
     fileprivate func dataBlock(_ index: Int, on page: PlannedPage, at place: String) -> String {
-        let blocks = content.template.pages[page.source].blocks
+        let source = content.template.pages[page.source]
+        let blocks = source.blocks
         guard blocks.indices.contains(index) else { return "" }
         let answer = content.answers[page.source][index].answer(for: page.value)
-        let context = BlockContext(
+        var context = BlockContext(
             style: style, facts: facts, idPrefix: "block_\(index + 1)",
+            scope: source.lift == .scope ? page.value : nil,
             link: { dimension, value in self.path(of: dimension, value).map { relativeLink(from: place, to: $0) } },
             dataLinks: dataLinks(of: index, answer, on: page, at: place))
+        if let trend = blocks[index].trend, blocks.indices.contains(trend) {
+            let answer = content.answers[page.source][trend].answer(for: page.value)
+            context.trend = .init(answer: answer, links: dataLinks(of: trend, answer, on: page, at: place))
+        }
         return blockHTML(blocks[index], answer, in: context)
     }
 
