@@ -1,13 +1,14 @@
 import Model
 
 extension Configuration.Audience {
-    static let keys = ["name", "template", "where", "output", "title"]
+    static let keys = ["name", "template", "where", "output", "title", "locale"]
 
     init(_ fields: Fields, folder: String) {
         self.init()
         let problems = fields.problems
         name = fields.text("name")?.text
         title = fields.text("title")?.text
+        locale = fields.text("locale").flatMap { readLocale($0, problems) }
         template = fields.text("template")?.text ?? template
         if template.contains("/") {
             // A word without a slash would name a template set that ships, so a path keeps one.

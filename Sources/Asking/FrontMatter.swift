@@ -10,7 +10,7 @@ struct FrontMatter {
     var lineCount = 0
 
     /// - Parameter lines: The lines of the whole page.
-    init(_ lines: [String], file: String, lift: Dimension?, _ problems: Problems) {
+    init(_ lines: [String], file: String, lift: Dimension?, _ words: TemplateWords, _ problems: Problems) {
         page.lift = lift
         guard isFrontMatterFence(lines.first ?? "") else { return }
         guard let end = lines.dropFirst().firstIndex(where: isFrontMatterFence) else {
@@ -33,9 +33,9 @@ struct FrontMatter {
         guard let tree = parseYAML(text, problems: problems) else { return }
         let fields = Fields(
             tree, keys: ["title", "description", "nav", "where", "period", "compare"], problems: problems)
-        title = fields.text("title")?.text
-        description = fields.text("description")?.text
-        nav = fields.text("nav")?.text
+        title = words.title(fields.text("title"))
+        description = words.title(fields.text("description"))
+        nav = words.title(fields.text("nav"))
         page.filter = fields.map("where").flatMap { readFilter($0, problems) }
         page.period = fields.text("period").flatMap { readPeriod($0, problems) }
         page.comparison = fields.text("compare").flatMap { readComparison($0, problems) }

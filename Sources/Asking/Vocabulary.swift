@@ -7,7 +7,7 @@ enum Later {
     static let fields = ["first_name", "last_name"]
     static let privacy = ["key"]
     static let people = ["pseudonyms", "names"]
-    static let audience = ["privacy", "locale"]
+    static let audience = ["privacy"]
     static let blocks = ["findings"]
     static let blockKeys = ["spark"]
     static let charts = ["area", "dot"]
