@@ -23,17 +23,20 @@ struct AudienceSite {
     var facts: ReportFacts
     private let questions: AudienceQuestions
     private let answers: [Answered]
+    /// What protection has to know beside them.
+    private let unseen: [Answered]
     private let itemTypes: [String: String]
 
     fileprivate init(
-        _ template: AudienceTemplate, _ questions: AudienceQuestions, _ answers: [Answered], facts: ReportFacts,
-        itemTypes: [String: String]
+        _ template: AudienceTemplate, _ questions: AudienceQuestions, _ answers: [Answered], unseen: [Answered],
+        facts: ReportFacts, itemTypes: [String: String]
     ) {
         output = template.audience.output
         self.template = template.templates
         self.facts = facts
         self.questions = questions
         self.answers = answers
+        self.unseen = unseen
         self.itemTypes = itemTypes
     }
 
@@ -42,7 +45,8 @@ struct AudienceSite {
     /// - Parameter earlier: What earlier runs withheld in the site's periods.
     func content(earlier: [Decisions]) -> (content: SiteContent, decisions: Decisions) {
         let (own, decisions) = release(
-            answers, period: facts.period, minimumGroup: facts.minimumGroup, itemTypes: itemTypes, earlier: earlier)
+            answers, period: facts.period, minimumGroup: facts.minimumGroup, itemTypes: itemTypes, unseen: unseen,
+            earlier: earlier, span: facts.span)
         let content = SiteContent(
             template: template, answers: questions.byPage(own), scopes: names(own[questions.scopeList]),
             items: names(own[questions.itemList]), masthead: own[questions.masthead].answer(for: nil), facts: facts)
@@ -112,14 +116,22 @@ func answerAudiences(
     let asked = templates.map { AudienceQuestions($0) }
     // Where they match nothing, a site, a page or a block is empty.
     setup.reporter.show(unmatchedTerms(of: asked.flatMap(\.all), in: cleaned.log))
-    let answers = try answer(
-        asked.flatMap(\.all), in: cleaned.log, settings: settings, workers: setup.threads)
-    var start = 0
-    return zip(templates, asked).map { template, questions in
-        defer { start += questions.all.count }
+    let unseen = try zip(templates, asked).map { template, questions in
+        remainders(
+            of: questions.all, span: cleaned.log.span, period: period, comparison: setup.configuration.compare,
+            published: try siteTarget(template.audience.output).publishedPeriods())
+    }
+    let all = zip(asked, unseen).map { $0.all + $1 }
+    var answers = try answer(
+        all.flatMap(\.self), in: cleaned.log, settings: settings, workers: setup.threads)[...]
+    return zip(templates, zip(asked, unseen)).map { template, asked in
+        let (questions, unseen) = asked
+        let own = Array(answers.prefix(questions.all.count))
+        let beside = Array(answers.dropFirst(own.count).prefix(unseen.count))
+        answers = answers.dropFirst(own.count + beside.count)
         return AudienceSite(
-            template, questions, Array(answers[start..<start + questions.all.count]),
-            facts: facts(template, period, cleaned, setup), itemTypes: cleaned.log.itemTypes)
+            template, questions, own, unseen: beside, facts: facts(template, period, cleaned, setup),
+            itemTypes: cleaned.log.itemTypes)
     }
 }
 

@@ -12,8 +12,11 @@ struct CompiledFilter: Sendable {
     var segments: [Bool]?
     /// By input number.
     var sources: [Bool]?
+    /// Admits what is left out all the same; empty, or one.
+    private var leftOut: [CompiledFilter] = []
 
-    init(_ filters: [Filter], _ log: InteractionLog) {
+    init(_ filters: [Filter], leavingOut: [Filter] = [], _ log: InteractionLog) {
+        if !leavingOut.isEmpty { leftOut = [CompiledFilter(leavingOut, log)] }
         for filter in filters {
             let keys = filter.keys
             if keys.contains(.item) || keys.contains(.itemType) {
@@ -42,7 +45,26 @@ struct CompiledFilter: Sendable {
     }
 
     /// Whether everything passes.
-    var admitsAll: Bool { items == nil && scopes == nil && kinds == 0b111 && segments == nil && sources == nil }
+    var admitsAll: Bool {
+        items == nil && scopes == nil && kinds == 0b111 && segments == nil && sources == nil && leftOut.isEmpty
+    }
+
+    /// Whether an interaction of a partition passes.
+    ///
+    /// - Parameter segment: The number of its person's segment plus one.
+    @inline(__always)
+    func admits(_ index: Int, of partition: LogPartition, segment: @autoclosure () -> Int) -> Bool {
+        if let items, !items[Int(partition.items[index])] { return false }
+        if let scopes, !scopes[Int(partition.scopes[index])] { return false }
+        if kinds >> partition.kinds[index] & 1 == 0 { return false }
+        if let segments, !segments[segment()] { return false }
+        if let sources, !sources[Int(partition.inputs[index])] { return false }
+        return leftOut.isEmpty || !leftOut[0].admitsBySelf(index, of: partition, segment: segment())
+    }
+
+    private func admitsBySelf(_ index: Int, of partition: LogPartition, segment: Int) -> Bool {
+        admits(index, of: partition, segment: segment)
+    }
 
     private static func both(_ a: [Bool]?, _ b: [Bool]) -> [Bool] {
         guard let a else { return b }

@@ -125,15 +125,9 @@ struct Selection {
                 }
             } else {
                 for index in 0..<count where view.days[index] >= lower && view.days[index] <= upper {
-                    if let items = filter.items, !items[Int(partition.items[index])] { continue }
-                    if let scopes = filter.scopes, !scopes[Int(partition.scopes[index])] { continue }
-                    if filter.kinds >> partition.kinds[index] & 1 == 0 { continue }
-                    if let segments = filter.segments,
-                        !segments[Int(partition.userSegments[Int(view.users[index])] + 1)]
-                    {
-                        continue
-                    }
-                    if let sources = filter.sources, !sources[Int(partition.inputs[index])] { continue }
+                    let isAdmitted = filter.admits(
+                        index, of: partition, segment: Int(partition.userSegments[Int(view.users[index])] + 1))
+                    if !isAdmitted { continue }
                     chosen[next] = UInt32(truncatingIfNeeded: index)
                     next += 1
                 }

@@ -30,13 +30,13 @@ struct QuestionPlan: Sendable {
                     .error, id: "empty-log", "A period has to be named where there are no interactions",
                     hint: "ask for a period by its dates, such as 2026-10"))
         }
-        let filters = question.filters
+        let (filters, leftOut) = (question.filters, question.leftOut)
         let lift = question.lift.map { [$0] } ?? []
         let side = { (period: Period) in
             Side(
                 period: period, isComplete: log.span?.covers(period) ?? false,
-                rows: Slicing(filters: filters, period: period, by: question.by + lift),
-                total: Slicing(filters: filters, period: period, by: lift))
+                rows: Slicing(filters: filters, leavingOut: leftOut, period: period, by: question.by + lift),
+                total: Slicing(filters: filters, leavingOut: leftOut, period: period, by: lift))
         }
         current = side(period)
         previous = question.comparison.resolved(report: settings.comparison).map { side(period.compared(by: $0)) }

@@ -6,12 +6,15 @@ import Model
 /// Questions ask for slicings; equal ones are counted once, whoever asks.
 struct Slicing: Hashable, Sendable {
     var filters: [Filter]
+    /// What passes all of these is not counted, where there are any.
+    var leftOut: [Filter]
     var axis: TimeAxis
     /// Cycle and value dimensions, in a fixed order: neither repeats nor time units.
     var dimensions: [Dimension]
 
-    init(filters: [Filter], period: Period, by dimensions: [Dimension]) {
+    init(filters: [Filter], leavingOut leftOut: [Filter] = [], period: Period, by dimensions: [Dimension]) {
         self.filters = filters
+        self.leftOut = leftOut
         axis = TimeAxis(period, units: TimeUnit.allCases.filter { unit in dimensions.contains { $0.timeUnit == unit } })
         self.dimensions = Dimension.allCases.filter { $0.timeUnit == nil && dimensions.contains($0) }
     }

@@ -5,6 +5,7 @@ import Model
 struct Sweep: Sendable {
     private struct Chosen: Hashable {
         var filters: [Filter]
+        var leftOut: [Filter]
         var first: Int
         var last: Int
     }
@@ -35,7 +36,7 @@ struct Sweep: Sendable {
     ) throws {
         self.slicings = slicings
         self.needs = needs
-        filters = slicings.map { CompiledFilter($0.filters, log) }
+        filters = slicings.map { CompiledFilter($0.filters, leavingOut: $0.leftOut, log) }
         wants = PartitionView.Wants(
             zone: settings.zone, names: names, dimensions: Set(slicings.flatMap(\.dimensions)),
             needs: needs.reduce(into: []) { $0.formUnion($1) }, itemCount: log.items.count,
@@ -52,7 +53,9 @@ struct Sweep: Sendable {
         }
         for slicing in slicings {
             let period = slicing.axis.period
-            var chosen = Chosen(filters: slicing.filters, first: period.first.number, last: period.last.number)
+            var chosen = Chosen(
+                filters: slicing.filters, leftOut: slicing.leftOut, first: period.first.number,
+                last: period.last.number)
             selectionOf.append(number(chosen))
             numbers[chosen] = selectionOf.last
             chosen.first = .min
@@ -61,7 +64,8 @@ struct Sweep: Sendable {
         }
         for slicing in self.cohorts.map(\.slicing) {
             let period = slicing.axis.period
-            let chosen = Chosen(filters: slicing.filters, first: period.first.number, last: period.last.number)
+            let chosen = Chosen(
+                filters: slicing.filters, leftOut: [], first: period.first.number, last: period.last.number)
             selectionOfCohorts.append(number(chosen))
             numbers[chosen] = selectionOfCohorts.last
         }

@@ -9,6 +9,10 @@ public struct Question: Hashable, Sendable {
     public var cohorts: CohortRequest?
     /// Each filter is evaluated alone; an interaction must pass all of them.
     public var filters: [Filter]
+    /// Filters of which an interaction must fail at least one; none leave nothing out.
+    ///
+    /// Nobody can ask for this: it tells what a filter leaves of a whole, which protection has to know.
+    public var leftOut: [Filter] = []
     /// `nil` asks for the report's period.
     public var period: PeriodRequest?
     public var comparison: ComparisonRequest

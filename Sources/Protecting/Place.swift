@@ -9,6 +9,10 @@ struct Place: Hashable, Sendable {
         case value(Dimension, String)
         /// A filter's terms of one key that are no single value, as a text of their own.
         case filter(FilterKey, String)
+        /// The week or month that people came in.
+        case cohort(String)
+        /// What filters leave of the place without them, by the text of what they narrow to.
+        case rest(String)
         /// One that stood in the decisions of an earlier run and is no dimension any more.
         case unknown(String)
 
@@ -16,14 +20,23 @@ struct Place: Hashable, Sendable {
             switch self {
             case .value(let dimension, let text): "\(dimension.rawValue)=\(escaped(text))"
             case .filter(let key, let text): "\(key.rawValue)*=\(fingerprint(text))"
+            case .cohort(let name): "cohort=\(name)"
+            case .rest(let text): "rest*=\(fingerprint(text))"
             case .unknown(let text): text
             }
+        }
+
+        /// What some filters leave: for a single term what the opposite term narrows to.
+        static func rest(of filters: [Filter]) -> Part {
+            filters.opposite.flatMap { Part($0, $0.terms[0].key) } ?? .rest(Place(filters).text)
         }
 
         /// The part that a text of decisions names.
         init(text: String) {
             let sign = text.firstIndex(of: "=") ?? text.endIndex
-            if let dimension = Dimension(rawValue: String(text[..<sign])), sign < text.endIndex {
+            if text.hasPrefix("cohort=") {
+                self = .cohort(String(text.dropFirst("cohort=".count)))
+            } else if let dimension = Dimension(rawValue: String(text[..<sign])), sign < text.endIndex {
                 self = .value(dimension, unescaped(text[text.index(after: sign)...]))
             } else {
                 self = .unknown(text)
@@ -104,6 +117,15 @@ struct Place: Hashable, Sendable {
 
     init(text: String) {
         parts = Set(text.split(separator: "&").map { Part(text: String($0)) })
+    }
+}
+
+extension [Filter] {
+    /// A filter that admits just what these leave, where one term says it.
+    var opposite: Filter? {
+        guard count == 1, self[0].terms.count == 1, var term = self[0].terms.first else { return nil }
+        term.excludes.toggle()
+        return Filter([term])
     }
 }
 

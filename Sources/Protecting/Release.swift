@@ -11,15 +11,19 @@ public import Model
 ///   - period: The site's period.
 ///   - minimumGroup: The smallest number of people a number may rest on, at least 3.
 ///   - itemTypes: Types by the ids of their items.
+///   - unseen: Answers to the questions that `remainders` asks beside the site's own.
 ///   - earlier: What earlier runs withheld in the site's periods, this one included.
+///   - span: The days the data speak of.
+///   - isSite: Whether readers lay several answers side by side. For one answer alone the rules themselves are enough.
 /// - Returns: One released answer for each answer, in their order, and what to remember for later runs.
 public func release(
     _ answered: [Answered], period: Period, minimumGroup: Int, itemTypes: [String: String] = [:],
-    earlier: [Decisions] = []
+    unseen: [Answered] = [], earlier: [Decisions] = [], span: Span? = nil, isSite: Bool = true
 ) -> (answers: [Released], decisions: Decisions) {
     let protection = Protection(minimumGroup: max(3, minimumGroup))
-    var planner = SitePlanner(protection, itemTypes: itemTypes)
+    var planner = SitePlanner(protection, itemTypes: itemTypes, isSite: isSite, span: span)
     let places = answered.map { planner.add($0) }
+    for answered in unseen { planner.addUnseen(answered) }
     planner.settle(earlier: earlier, published: period)
     let released = zip(answered, places).map { answered, places -> Released in
         switch answered {
@@ -43,7 +47,7 @@ struct Protection: Sendable {
 
     /// - Parameter places: Where the answer's rows stand in the plan; `nil` for the answer that stands for no slice.
     func release(_ answer: Answer, _ places: SitePlanner.Places?, _ planner: SitePlanner) -> ReleasedAnswer {
-        if answer.question.cohorts != nil { return releaseCohorts(answer) }
+        if answer.question.cohorts != nil { return releaseCohorts(answer, places, planner) }
         let measures = answer.question.measures
         let (decisions, ofTotal) = planner.decisions(answer, places)
         let adjusted = adjustedPValues(answer.rows, decisions, measures)

@@ -2,13 +2,24 @@ import Measuring
 import Model
 
 extension Protection {
-    /// Protects an answer about retention.
-    func releaseCohorts(_ answer: Answer) -> ReleasedAnswer {
-        let decision = CohortDecision(
-            answer.rows, count: answer.question.cohorts?.count ?? 0, minimumGroup: minimumGroup)
+    /// Protects an answer about retention: a cohort is withheld whole with its size, and else single numbers of people
+    /// with their share.
+    ///
+    /// - Parameter places: `nil` for an answer that stands for no slice of the site.
+    func releaseCohorts(_ answer: Answer, _ places: SitePlanner.Places?, _ planner: SitePlanner) -> ReleasedAnswer {
         let rows = answer.rows.enumerated().map { index, row in
-            released(
-                row, answer.columns, whole: decision.withholdsWhole(index), active: decision.withholdsActive(index))
+            guard let places else {
+                return released(
+                    row, answer.columns, whole: isSmall(row.cohortCount(.cohortSize) ?? 0),
+                    active: isSmall(row.cohortCount(.activeUsers) ?? 0))
+            }
+            guard places.cohorts.indices.contains(index) else {
+                return released(row, answer.columns, whole: true, active: true)
+            }
+            let place = places.cohorts[index]
+            return released(
+                row, answer.columns, whole: planner.site.withholds(place.size),
+                active: place.active.map(planner.site.withholds) ?? false)
         }
         let ordered = RowOrder(answer.question, answer.columns).sorted(rows)
         let shown = answer.question.limit.map { Array(ordered.prefix($0)) } ?? ordered

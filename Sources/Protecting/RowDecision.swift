@@ -42,5 +42,5 @@ extension Protection {
         return Ties.closure(small)
     }
 
-    private func isSmall(_ count: Int) -> Bool { count > 0 && count < minimumGroup }
+    func isSmall(_ count: Int) -> Bool { count > 0 && count < minimumGroup }
 }

@@ -10,35 +10,64 @@ struct SitePlanner {
         var previousRows: [Int?] = []
         var total: Int?
         var previousTotal: Int?
+        /// Of an answer about retention.
+        var cohorts: [CohortSlices.Row] = []
     }
 
     private let protection: Protection
     private let itemTypes: [String: String]
     private(set) var site: SiteSlices
+    private let isSite: Bool
+    private let span: Span?
     private var tables: [SliceTable] = []
+    /// What filters leave of a whole: the part of its place, and the parts that the filters put in its stead.
+    private var rests: [(rest: Place.Part, narrowed: Place)] = []
+    private var cohorts = CohortSlices()
     /// The numbers of the places of one question, by the values that make them: most rows differ in time alone.
     private var placeNumbers: [[Value]: Int] = [:]
 
-    init(_ protection: Protection, itemTypes: [String: String]) {
+    /// - Parameters:
+    ///   - isSite: Whether several answers are laid side by side.
+    ///   - span: The days the data speak of; `nil` where it does not matter.
+    init(_ protection: Protection, itemTypes: [String: String], isSite: Bool, span: Span?) {
         self.protection = protection
+        self.isSite = isSite
+        self.span = span
         self.itemTypes = itemTypes
         site = SiteSlices(itemTypes: itemTypes)
     }
 
     /// Takes in an answer, all pages' at once for a lifted question.
-    mutating func add(_ answered: Answered) -> [Places] {
-        switch answered {
-        case .one(let answer): return add([(nil, answer)])
-        case .lifted(let answers, _):
-            return add(answers.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { (.text($0), $1) })
+    mutating func add(_ answered: Answered) -> [Places] { add(answered.inOrder) }
+
+    /// Takes in an answer that nobody sees, so that the plan knows what a reader may have by subtracting.
+    mutating func addUnseen(_ answered: Answered) {
+        for (lifted, answer) in answered.inOrder {
+            var table = SliceTable(answer.question, isOfSite: isSite)
+            placeNumbers = [:]
+            for row in answer.rows {
+                _ = add(row, row.current, lifted.map { [$0] } ?? [], answer.period, to: &table, isSeen: false)
+            }
+            guard !answer.question.leftOut.isEmpty else { continue }
+            let narrowed = Place(answer.question.leftOut)
+            let rest = Place.Part.rest(of: answer.question.leftOut)
+            if !rests.contains(where: { $0.rest == rest }) { rests.append((rest, narrowed)) }
         }
     }
 
     private mutating func add(_ answers: [(lifted: Value?, answer: Answer)]) -> [Places] {
         guard let question = answers.first?.answer.question else { return [] }
-        // People are in one cohort each, which is no slice: they have rules of their own.
-        if question.cohorts != nil { return answers.map { _ in Places() } }
-        var now = SliceTable(question)
+        if question.cohorts != nil {
+            return answers.map { lifted, answer in
+                var places = Places()
+                let part = zip([question.lift].compactMap(\.self), [lifted].compactMap(\.self)).map {
+                    Place.Part($0, $1)
+                }
+                places.cohorts = cohorts.add(answer, lifted: part.first, &site, protection, span: span)
+                return places
+            }
+        }
+        var now = SliceTable(question, isOfSite: isSite)
         var before = now
         placeNumbers = [:]
         let places = answers.map { lifted, answer in
@@ -60,32 +89,37 @@ struct SitePlanner {
     }
 
     private mutating func add(
-        _ row: Answer.Row, _ slice: Answer.Slice, _ lift: [Value], _ period: Period, to table: inout SliceTable
+        _ row: Answer.Row, _ slice: Answer.Slice, _ lift: [Value], _ period: Period, to table: inout SliceTable,
+        isSeen: Bool = true
     ) -> Int {
         let key = lift + row.key
-        let number = show(slice, key, period, in: table)
+        let number = show(slice, key, period, in: table, isSeen: isSeen)
         table.add(SliceTable.Row(key: key, slice: number, itemTitle: row.itemTitle, cells: slice.cells))
         return number
     }
 
     /// - Parameter key: The values of the table's dimensions, or of the lifted one alone for a total.
-    private mutating func show(_ slice: Answer.Slice, _ key: [Value], _ period: Period, in table: SliceTable) -> Int {
+    private mutating func show(
+        _ slice: Answer.Slice, _ key: [Value], _ period: Period, in table: SliceTable, isSeen: Bool = true
+    ) -> Int {
         let days = slice.facts.days ?? period.days
-        let told = table.told(by: slice.cells)
         let values = table.values(key)
         let place = placeNumbers[values] ?? site.number(of: table.place(key))
         placeNumbers[values] = place
         return site.show(
             SiteSlices.Key(place: place, first: days.lowerBound, last: days.upperBound), slice.facts,
-            published: told.all, nonZero: told.nonZero,
+            published: isSeen ? table.told : .none, nonZero: isSeen ? table.nonZero(slice.cells) : .none,
             small: protection.smallMeasures(of: slice, table.measures))
     }
 
     /// Withholds until the rules for totals hold everywhere.
     mutating func settle(earlier: [Decisions], published: Period?) {
-        for decisions in earlier { keep(decisions) }
+        let filtered = earlier.isEmpty ? [:] : site.filteredPlaces
+        for decisions in earlier { keep(decisions, filtered) }
         let others = earlier.map(\.period).filter { $0 != published }
-        let sums = SumFacts(tables, &site, itemTypes: itemTypes, otherPeriods: others)
+        var sums = SumFacts(
+            tables, &site, itemTypes: itemTypes, otherPeriods: others, rests: rests, cohorts: cohorts.sums,
+            span: span, isSite: isSite)
         let ranks = tables.map { $0.ranks() }
         // Loads, views and clicks come before all interactions, which follow them.
         var totals = Measure.allCases.flatMap { measure in
@@ -97,12 +131,14 @@ struct SitePlanner {
                 hasChanged = false
                 for index in totals.indices where totals[index].complete(&site) { hasChanged = true }
             } while hasChanged
+            cohorts.close(&site)
         } while sums.protect(&site)
+        cohorts.close(&site)
     }
 
-    private mutating func keep(_ decisions: Decisions) {
+    private mutating func keep(_ decisions: Decisions, _ filtered: [String: Int]) {
         for (text, measures) in decisions.withheld.sorted(by: { $0.key < $1.key }) {
-            guard let key = site.key(text) else { continue }
+            guard let key = site.key(text, filtered: filtered) else { continue }
             var found = site.found(key)
             // A time that nothing is shown of now may still be told by longer ones.
             if found.isEmpty, measures.measures.contains(where: { $0.isAdditive(over: .day) }) {
@@ -135,11 +171,22 @@ struct SitePlanner {
         var decisions = Decisions(period: period)
         for slice in site.slices {
             let withheld = slice.withheld == .all ? .all : slice.withheld.intersection(slice.published)
-            if slice.facts != nil, !withheld.isEmpty { decisions.note(site.text(of: slice.key), withheld) }
+            if !slice.published.isEmpty, !withheld.isEmpty { decisions.note(site.text(of: slice.key), withheld) }
         }
         for old in earlier where old.period == period {
             for (slice, measures) in old.withheld { decisions.note(slice, measures) }
         }
         return decisions
+    }
+}
+
+extension Answered {
+    /// The answers in the byte order of the values they are lifted to.
+    fileprivate var inOrder: [(lifted: Value?, answer: Answer)] {
+        switch self {
+        case .one(let answer): [(nil, answer)]
+        case .lifted(let answers, _):
+            answers.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { (.text($0), $1) }
+        }
     }
 }

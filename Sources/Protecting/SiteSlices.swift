@@ -65,6 +65,9 @@ struct SiteSlices: Sendable {
         return found.count == 1 ? found[0] : nil
     }
 
+    /// The number of a place that some slice has; `nil` where none does.
+    func knownNumber(of place: Place) -> Int? { placeNumbers[place.simplified(itemTypes)] }
+
     /// The slices of a place and a time.
     func found(_ key: Key) -> [Int] { numbers[key] ?? [] }
 
@@ -91,12 +94,21 @@ struct SiteSlices: Sendable {
         return "\(key.first)..\(key.last)" + (parts.isEmpty ? "" : "&" + parts)
     }
 
+    /// The places that filters narrow to, by their texts, which have no more of a filter than its fingerprint.
+    var filteredPlaces: [String: Int] {
+        Dictionary(
+            places.enumerated().map { ($1.text, $0) }.filter { $0.0.contains("*=") }, uniquingKeysWith: { a, _ in a })
+    }
+
     /// The key that a text names; `nil` for other texts, and where nothing is known of the place.
-    func key(_ text: String) -> Key? {
+    ///
+    /// - Parameter filtered: `filteredPlaces`.
+    func key(_ text: String, filtered: [String: Int]) -> Key? {
         let days = text.prefix { $0 != "&" }
+        let parts = String(text[days.endIndex...].drop { $0 == "&" })
         guard let dots = days.firstRange(of: ".."), let first = Day(days[..<dots.lowerBound]),
             let last = Day(days[dots.upperBound...]),
-            let place = placeNumbers[Place(text: String(text[days.endIndex...])).simplified(itemTypes)]
+            let place = placeNumbers[Place(text: parts).simplified(itemTypes)] ?? filtered[parts]
         else { return nil }
         return Key(place: place, first: first, last: last)
     }

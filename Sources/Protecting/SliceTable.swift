@@ -18,13 +18,17 @@ struct SliceTable: Sendable {
     let filters: [Filter]
     /// What the filters narrow the whole table to.
     let whole: Place
+    /// Whether the table is part of a site, where a quotient's other part may stand on another page.
+    private let isOfSite: Bool
     private(set) var rows: [Row] = []
 
-    init(_ question: Question) {
+    init(_ question: Question, isOfSite: Bool) {
+        self.isOfSite = isOfSite
         dimensions = (question.lift.map { [$0] } ?? []) + question.by
         measures = question.measures
         filters = question.filters
-        whole = Place(question.filters)
+        let place = Place(question.filters)
+        whole = question.leftOut.isEmpty ? place : place.adding(.rest(of: question.leftOut))
     }
 
     mutating func add(_ row: Row) { rows.append(row) }
@@ -46,13 +50,17 @@ struct SliceTable: Sendable {
         measures.firstIndex(of: measure) ?? (measure == .views ? measures.firstIndex(of: .shareOfViews) : nil)
     }
 
-    /// The measures that the cells of a row tell, and those of them that are not 0.
-    func told(by cells: [Answer.Cell]) -> (all: MeasureSet, nonZero: MeasureSet) {
-        var told = MeasureSet(measures)
-        var nonZero = MeasureSet(zip(measures, cells).filter { !$0.1.isZero }.map(\.0))
-        if told.contains(.shareOfViews) { told.insert(.views) }
-        if nonZero.contains(.shareOfViews) { nonZero.insert(.views) }
-        return (told, nonZero)
+    /// The measures that the table's cells tell.
+    var told: MeasureSet { told(by: measures) }
+
+    private func told(by measures: [Measure]) -> MeasureSet {
+        let parts = measures.map { isOfSite || $0 == .shareOfViews ? Ties.told(by: $0) : .none }
+        return parts.reduce(MeasureSet(measures)) { $0.union($1) }
+    }
+
+    /// Those of them that are not 0 in a row.
+    func nonZero(_ cells: [Answer.Cell]) -> MeasureSet {
+        told(by: zip(measures, cells).filter { !$0.1.isZero }.map(\.0))
     }
 
     /// For each dimension the rank of every row's value among those that occur.

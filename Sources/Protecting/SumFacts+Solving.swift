@@ -26,7 +26,7 @@ extension SumFacts {
     /// Withholds further counts, so that no small one can be worked out.
     ///
     /// - Returns: Whether further counts were withheld.
-    func protect(_ site: inout SiteSlices) -> Bool {
+    mutating func protect(_ site: inout SiteSlices) -> Bool {
         if site.slices.allSatisfy(\.small.isEmpty) { return false }
         let known = workOut(site)
         let alone = known.worked.filter { isSmall($0, site) }.map { [$0] }
@@ -38,22 +38,24 @@ extension SumFacts {
     func isSmall(_ count: Int, _ site: SiteSlices) -> Bool { site.slices[slice(count)].small.contains(measure(count)) }
 
     /// Of each list of shown counts one is withheld, unless one of them just was.
-    private func withholdOne(ofEach lists: [[Int]], _ site: inout SiteSlices) -> Bool {
+    private mutating func withholdOne(ofEach lists: [[Int]], _ site: inout SiteSlices) -> Bool {
         var added = Set<Int>()
         for sources in lists where !sources.contains(where: added.contains) {
             let candidates = sources.filter { source in
                 let found = site.slices[slice(source)]
-                return !given.contains(source) && found.nonZero.contains(measure(source))
+                return !zeros.contains(source) && found.nonZero.contains(measure(source))
             }
             guard let least = candidates.min(by: { rank($0, site) < rank($1, site) }) else { continue }
             added.insert(least)
+            // With nothing else left, it is hoped that nobody looked.
+            elsewhere.remove(least)
             site.withhold(MeasureSet([measure(least)]), of: slice(least))
         }
         return !added.isEmpty
     }
 
-    /// The smallest base first, then the shortest time, then the slice that was met first.
-    private func rank(_ count: Int, _ site: SiteSlices) -> (Int, Int, Int) {
+    /// What only this period shows comes first; then the smallest base, then the shortest time, then the slice that was met first.
+    private func rank(_ count: Int, _ site: SiteSlices) -> (Int, Int, Int, Int) {
         let found = site.slices[slice(count)]
         let facts = found.facts
         let base =
@@ -63,7 +65,7 @@ extension SumFacts {
             case .clicks: facts?.clickedUsers
             default: facts?.reach
             }
-        return (base ?? 0, found.key.last.number - found.key.first.number, count)
+        return (elsewhere.contains(count) ? 1 : 0, base ?? 0, found.key.last.number - found.key.first.number, count)
     }
 
     private func workOut(_ site: SiteSlices) -> Known {
@@ -72,7 +74,7 @@ extension SumFacts {
             reasons: (0..<total).map { count in
                 let found = site.slices[slice(count)]
                 let isShown =
-                    given.contains(count)
+                    zeros.contains(count) || elsewhere.contains(count)
                     || found.published.contains(measure(count)) && !found.withheld.contains(measure(count))
                 return isShown ? .shown : .unknown
             }, order: [Int](repeating: 0, count: total))
@@ -126,7 +128,7 @@ extension SumFacts {
 
     func ends(_ count: Int, _ site: SiteSlices) -> (Day, Day) {
         let key = site.slices[slice(count)].key
-        return (key.first, key.last.advanced(by: 1))
+        return settledEnds(of: key.first...key.last, in: span)
     }
 
     /// The shown counts among some known ones, and those that the others were worked out from.
@@ -184,4 +186,13 @@ extension SumFacts {
         }
         return way
     }
+}
+
+/// The day a time begins with and the one after it, among the days on which anything can have happened: before the
+/// first and after the last there is nothing, which everyone knows.
+func settledEnds(of days: ClosedRange<Day>, in span: Span?) -> (Day, Day) {
+    guard let span else { return (days.lowerBound, days.upperBound.advanced(by: 1)) }
+    let all = (first: span.first, end: span.lastActivity.advanced(by: 1))
+    let within = { (day: Day) in min(max(day, all.first), all.end) }
+    return (within(days.lowerBound), within(days.upperBound.advanced(by: 1)))
 }

@@ -8,32 +8,48 @@ import Model
 struct SumFacts {
     let measures: [Measure]
     private let itemTypes: [String: String]
+    private let isSite: Bool
+    let span: Span?
     /// The counts of each fact.
-    private(set) var facts: [[Int]] = []
+    var facts: [[Int]] = []
     private(set) var factsOf: [[Int]] = []
     /// Counts of one place and one measure that adds up over time, at least two.
     private(set) var timelines: [[Int]] = []
-    /// Counts that are known though no answer shows them: an earlier run did, or they cannot but be 0.
-    private(set) var given: Set<Int> = []
+    /// Counts that are known though no answer shows them: they cannot but be 0.
+    var zeros: Set<Int> = []
+    /// Counts that another period of the site may show.
+    var elsewhere: Set<Int> = []
 
     init(
-        _ tables: [SliceTable], _ site: inout SiteSlices, itemTypes: [String: String], otherPeriods: [Period]
+        _ tables: [SliceTable], _ site: inout SiteSlices, itemTypes: [String: String], otherPeriods: [Period],
+        rests: [(rest: Place.Part, narrowed: Place)], cohorts: [CohortSlices.Sum], span: Span?,
+        isSite: Bool
     ) {
+        self.isSite = isSite
+        self.span = span
         let events = [Measure.interactions] + Measure.eventKinds.map(\.measure)
-        let hasEvents = tables.contains { table in events.contains { table.column(telling: $0) != nil } }
+        let told = tables.reduce(MeasureSet.none) { $0.union($1.told) }
+        let hasEvents = events.contains(where: told.contains)
+        // Those of a day are an average over it; those who came are a cohort.
+        let hasPeople = told.contains(.averageDailyUsers) && isSite
         measures = Measure.allCases.filter { measure in
-            hasEvents && events.contains(measure)
+            hasEvents && events.contains(measure) || hasPeople && measure == .reach
+                || !cohorts.isEmpty && (measure == .reach || measure == .newUsers)
                 || tables.contains { table in
-                    table.column(telling: measure) != nil
-                        && (measure.addsUpOverTime || table.dimensions.contains { measure.isAdditive(over: $0) })
+                    table.told.contains(measure)
+                        && (SumFacts.addsUp(measure, over: .day, isSite)
+                            || table.dimensions.contains { SumFacts.addsUp(measure, over: $0, isSite) })
                 }
         }
         self.itemTypes = itemTypes
         var filters: [Filter] = []
         for filter in tables.flatMap(\.filters) where !filters.contains(filter) { filters.append(filter) }
         for table in tables { addSums(of: table, &site, filters) }
+        for sum in cohorts { addCohorts(sum, &site) }
         addEarlier(otherPeriods, &site)
         addKinds(&site)
+        addRests(rests, site)
+        if hasPeople { addDays(site) }
         addTimelines(site)
         factsOf = [[Int]](repeating: [], count: site.slices.count * measures.count)
         for (index, fact) in facts.enumerated() { for count in fact { factsOf[count].append(index) } }
@@ -43,16 +59,25 @@ struct SumFacts {
     func slice(_ count: Int) -> Int { count / measures.count }
     func measure(_ count: Int) -> Measure { measures[count % measures.count] }
 
+    func addsUp(_ index: Int, over dimension: Dimension) -> Bool {
+        SumFacts.addsUp(measures[index], over: dimension, isSite)
+    }
+
+    private static func addsUp(_ measure: Measure, over dimension: Dimension, _ isSite: Bool) -> Bool {
+        isSite ? measure.addsUp(over: dimension) : measure.isAdditive(over: dimension)
+    }
+
     private mutating func addSums(of table: SliceTable, _ site: inout SiteSlices, _ filters: [Filter]) {
-        let told = measures.indices.filter { table.column(telling: measures[$0]) != nil }
+        let tableTold = table.told
+        let told = measures.indices.filter { tableTold.contains(measures[$0]) }
         let values = table.dimensions.indices.filter {
             table.dimensions[$0].timeUnit == nil && !table.whole.names(table.dimensions[$0])
         }
         if told.isEmpty || values.isEmpty || table.rows.isEmpty { return }
         let ranks = table.ranks()
-        for removed in values.map({ [$0] }) + (values.count > 1 ? [values] : []) {
+        for removed in some(of: values) {
             let additive = told.filter { index in
-                removed.allSatisfy { measures[index].isAdditive(over: table.dimensions[$0]) }
+                removed.allSatisfy { addsUp(index, over: table.dimensions[$0]) }
             }
             if additive.isEmpty { continue }
             for rows in grouped(table, ranks, without: removed) {
@@ -123,6 +148,11 @@ struct SumFacts {
 
     private func text(_ value: Value) -> String? { if case .text(let text) = value { text } else { nil } }
 
+    /// One of the dimensions, two, and so on, up to all.
+    private func some(of dimensions: [Int]) -> [[Int]] {
+        dimensions.reduce([[]]) { found, dimension in found + found.map { $0 + [dimension] } }.filter { !$0.isEmpty }
+    }
+
     /// The rows of a table that differ in some dimensions alone.
     private func grouped(_ table: SliceTable, _ ranks: [[Int]], without removed: [Int]) -> [[Int]] {
         let none = [Int](repeating: 0, count: table.rows.count)
@@ -138,58 +168,13 @@ struct SumFacts {
         for measure in additive { facts.append([count(sum, measure)] + parts.map { count($0, measure) }) }
     }
 
-    /// Loads, views and clicks make all interactions; and the clicks of a place are all that its row of clicks holds.
-    private mutating func addKinds(_ site: inout SiteSlices) {
-        let kinds = Measure.eventKinds.compactMap { measures.firstIndex(of: $0.measure) }
-        guard let all = measures.firstIndex(of: .interactions), kinds.count == Measure.eventKinds.count else { return }
-        for slice in site.slices.indices {
-            facts.append([count(slice, all)] + kinds.map { count(slice, $0) })
-            let key = site.slices[slice].key
-            for (kind, index) in zip(Measure.eventKinds, kinds) {
-                let part = Place.Part.value(.kind, kind.name)
-                guard site.places[key.place].parts.contains(part) else { continue }
-                for other in kinds where other != index { given.insert(count(slice, other)) }
-                let place = site.places[key.place].removing(part)
-                let key = SiteSlices.Key(place: site.number(of: place), first: key.first, last: key.last)
-                if let whole = site.sum(key) { facts.append([count(whole, index), count(slice, index)]) }
-            }
-        }
-    }
-
     private mutating func addTimelines(_ site: SiteSlices) {
         var slicesOf = [[Int]](repeating: [], count: site.places.count)
         for (slice, found) in site.slices.enumerated() { slicesOf[found.key.place].append(slice) }
         for slices in slicesOf where slices.count > 1 {
-            for (index, measure) in measures.enumerated() where measure.addsUpOverTime {
+            for index in measures.indices where addsUp(index, over: .day) {
                 timelines.append(slices.map { count($0, index) })
             }
         }
     }
-
-    /// What another period of the site does not withhold counts as shown there.
-    private mutating func addEarlier(_ periods: [Period], _ site: inout SiteSlices) {
-        let timed = measures.indices.filter { measures[$0].addsUpOverTime }
-        if timed.isEmpty || periods.isEmpty { return }
-        for place in Set(site.slices.filter { !$0.withheld.isEmpty }.map(\.key.place)).sorted() {
-            for period in periods {
-                guard let slice = site.sum(.init(place: place, first: period.first, last: period.last)) else {
-                    continue
-                }
-                let found = site.slices[slice]
-                for index in timed where found.facts == nil && !found.withheld.contains(measures[index]) {
-                    given.insert(count(slice, index))
-                }
-            }
-        }
-    }
-}
-
-extension Measure {
-    /// The measures that count one kind of interaction.
-    fileprivate static var eventKinds: [(measure: Measure, name: String)] {
-        [(.loads, "loaded"), (.views, "viewed"), (.clicks, "clicked")]
-    }
-
-    /// Whether the counts of two times that follow one another make the count of both.
-    fileprivate var addsUpOverTime: Bool { isAdditive(over: .day) }
 }

@@ -30,6 +30,14 @@ enum Ties {
         Measure(rawValue: name).map { ($0, MeasureSet(parts.compactMap(Measure.init(rawValue:)))) }
     }
 
+    /// What a shown quotient tells of its parts: with the one, the other is known.
+    ///
+    /// Of a share of the most active the count that it multiplies is none of the measures.
+    static func told(by measure: Measure) -> MeasureSet {
+        guard measure.kind == .ratio && measure != .topTenthShare || measure == .clickRate else { return .none }
+        return followers.first { $0.measure == measure }?.parts ?? .none
+    }
+
     /// The measures withheld, and all that follow from them.
     static func closure(_ withheld: MeasureSet) -> MeasureSet {
         if withheld.isEmpty || withheld == .all { return withheld }

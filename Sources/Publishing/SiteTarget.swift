@@ -29,6 +29,13 @@ public struct SiteTarget: Sendable {
     /// - Throws: `Diagnostics` with `not-a-site` or `unwritable-site`, and those of `ServerProblem`.
     public func check() throws { try folder.checkIsSite() }
 
+    /// The periods that are published here; none where there is no site yet.
+    ///
+    /// - Throws: `Diagnostics` as `check` does.
+    public func publishedPeriods() throws -> [Period] {
+        try folder.disk.kind(of: folder.path + "/") == .folder ? folder.publishedPeriods() : []
+    }
+
     /// The manifest of the newest period; `nil` where there is none.
     ///
     /// - Throws: `Diagnostics` as `check` does.

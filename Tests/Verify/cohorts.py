@@ -3,9 +3,7 @@
 Where the documents leave a choice, this is how they are read:
 
 - A cohort whose own bucket the data do not cover has a size all the same; its cells are what is empty.
-- Every person is in one cohort, so the sizes of the cohorts are parts of one sum, and so are the people who were active
-  in one bucket, over the cohorts. Such sums count as known, as those of rule 3 do, and are protected as it says. What
-  goes with a withheld cell that is as large as its cohort is the cohort: the size in its rows would tell it.
+- One answer about retention shows no sum of cohorts, so that nothing is withheld for the sake of one.
 - A cohort whose size is withheld is withheld whole, all its rows.
 """
 
@@ -45,23 +43,6 @@ def withheld(sizes, active, least):
     """The cohorts and the cells that must not be shown."""
     hidden = {cohort for cohort, size in enumerate(sizes) if 0 < size < least}
     hidden |= {cell for cell, number in active.items() if 0 < number < least}
-    size_of = dict(enumerate(sizes)) | active
-    sums = [list(range(len(sizes)))]
-    sums += [[cell for cell in active if sum(cell) == bucket] for bucket in range(2 * len(sizes))]
-    is_hidden = lambda part: part in hidden or (isinstance(part, tuple) and part[0] in hidden)
-
-    def go_together(parts):
-        gone = [part for part in parts if is_hidden(part)]
-        if not gone or (len(gone) > 1 and max(size_of[part] for part in gone) >= least):
-            return False
-        tells = lambda part: isinstance(part, tuple) and size_of[part] == sizes[part[0]]
-        left = sorted((tells(p), size_of[p], p) for p in parts if size_of[p] and not is_hidden(p))
-        if left:
-            hidden.add(left[0][2][0] if left[0][0] else left[0][2])
-        return bool(left)
-
-    while any(go_together(parts) for parts in sums):
-        pass
     return hidden
 
 

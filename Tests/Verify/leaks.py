@@ -3,14 +3,16 @@
     python3 Tests/Verify/leaks.py --helplens .build/release/helplens
 
 A log is made in which what small groups did has counts that occur nowhere else: sums of primes above 10,000. A site is
-made of it for all, and one for the owners of a single scope. No file may hold such a count, nor a user's, first or last
-name; the owners' site no name of other scopes or of their items; and a number withheld in one file may be in no other.
+made of it for all, and one for the owners of each of two scopes. No file may hold such a count, nor a user's, first or
+last name; an owners' site nothing of other scopes: no name, no item, title or owner, no note about them, as it stands or
+as HTML, JSON, addresses and file names write it. And a number withheld in one file may be in no other.
 Prints one line a leak; exits 1 if there is one.
 """
 
 import argparse
 import csv
 import datetime
+import html
 import itertools
 import json
 import pathlib
@@ -19,13 +21,15 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
+import urllib.parse
 
 K = 5
 KINDS = ["loaded", "viewed", "clicked"]
 MONTHS = [datetime.datetime(2026, month, 1) for month in (8, 9, 10)]
 # Scope by scope: how many people use it. The first three are too small to be told of.
 PEOPLE = {"Quorum Archive": 1, "Zephyr Ledger": 3, "Umbra Notary": 4, "Northwind Sales": 40, "Fabrikam Desk": 25, "Tailspin Wiki": 9}
-OWNED = "Northwind Sales"
+OWNED = ["Northwind Sales", "Fabrikam Desk"]
 ITEMS = {scope: [f"{scope.split()[1]} help {word}" for word in ("alpha", "bravo", "carol")] for scope in PEOPLE}
 
 
@@ -64,11 +68,41 @@ def interactions(randomness):
 small = {}
 
 
+def title(item):
+    return f"How to {item} & more"
+
+
+def note(scope):
+    return f"New release of {scope}"
+
+
+def owner(scope):
+    return f"Team {scope} West"
+
+
 def written(number):
     """The ways in which a number may stand in a file."""
     text = str(number)
     groups = f"{number:,}"
     return {text, *(groups.replace(",", sign) for sign in (",", ".", "'", "’", "\u00a0", "\u202f", "\u2009", " "))}
+
+
+def plain(text):
+    """A text as it reads once HTML, JSON and addresses are decoded, and as a file name has it."""
+    for decoded in (html.unescape(text), urllib.parse.unquote(text)):
+        text += decoded if decoded != text else ""
+    text += re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text) if "\\u" in text else ""
+    text = unicodedata.normalize("NFKD", text).lower()
+    return re.sub(r"[^a-z0-9]+", " ", text)
+
+
+def mentions(site, words, label):
+    """Files of a site that name one of some things, however it is written."""
+    sought = {word: f" {plain(word).strip()} " for word in words}
+    for file in sorted(path for path in site.rglob("*") if path.is_file()):
+        name = str(file.relative_to(site))
+        text = f" {plain(name + ' ' + file.read_bytes().decode('utf-8', errors='replace'))} "
+        yield from (f"{label}: {name} names {word}" for word in sorted(words) if sought[word] in text)
 
 
 def leaks(site, words, label):
@@ -138,8 +172,17 @@ def main():
                 people.update((row[1], row[1].split("@")[0], row[2], row[3]))
                 writer.writerow(row)
         (folder / "helplens.yml").write_text(
-            "history_days: 0\nsources:\n  - path: export.csv\naudiences:\n  - name: all\n    output: all\n"
-            f"  - name: owners\n    output: owners\n    where: {{ scope: {OWNED} }}\n")
+            "history_days: 0\nsources:\n  - path: export.csv\ncatalogue: catalogue.csv\nnotes:\n"
+            + "".join(f"  - {{ date: 2026-10-{n + 5:02}, text: {note(scope)}, scope: {scope} }}\n" for n, scope in enumerate(PEOPLE))
+            + "audiences:\n  - { name: all, output: all }\n"
+            + "".join(f"  - {{ name: {scope}, output: {scope}, where: {{ scope: {scope} }} }}\n" for scope in OWNED))
+        with open(folder / "catalogue.csv", "w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(["item", "title", "type", "scopes", "owner"])
+            for scope, items in ITEMS.items():
+                # Some that nobody ever loaded are listed, too.
+                for item in [*items, f"{scope} unused"]:
+                    writer.writerow([item, title(item), "guide", scope, owner(scope)])
         for period in ("2026-09", "2026-10"):
             run = subprocess.run([helplens, "report", "--quiet", "--period", period], cwd=folder, capture_output=True, text=True)
             if run.returncode:
@@ -148,12 +191,16 @@ def main():
         shown = {value for _, is_withheld, value, _ in slices(folder / "all") if not is_withheld and value}
         counts = {text for number in small if number not in shown for text in written(number)}
         found = []
-        for label in ("all", "owners"):
+        for label in ("all", *OWNED):
             site = folder / label
             found += leaks(site, counts | people, label)
             found += contradictions(site, label)
-        others = [scope for scope in PEOPLE if scope != OWNED]
-        found += leaks(folder / "owners", set(others) | {item for scope in others for item in ITEMS[scope]}, "owners")
+        for own in OWNED:
+            others = [scope for scope in PEOPLE if scope != own]
+            things = {text for scope in others for item in ITEMS[scope] for text in (scope, item, title(item), note(scope), owner(scope))}
+            found += mentions(folder / own, things | {f"{scope} unused" for scope in others}, own)
+            if not list(mentions(folder / own, {own}, own)):
+                found.append(f"{own}: nothing of its own is named")
         files = sum(1 for path in folder.rglob("*") if path.is_file())
         addresses = len({address for address, *_ in slices(folder / "all")})
     for leak in found[:60]:

@@ -132,7 +132,7 @@ struct QueryCommand: ParsableCommand {
         // One question is a site of its own: nobody else's numbers are beside it.
         let (released, _) = release(
             answered, period: period, minimumGroup: setup.configuration.privacy.minimumGroup,
-            itemTypes: cleaned.log.itemTypes)
+            itemTypes: cleaned.log.itemTypes, isSite: false)
         return text(released[0].answer(for: nil), setup.configuration, terminal)
     }
 

@@ -1,0 +1,307 @@
+"""Tries to work out what a whole site withholds, with a solver, from all its downloads laid side by side.
+
+    python3 Tests/Verify/sites.py --helplens .build/release/helplens [--seconds 80] [--seed 1]
+
+Small random logs are published with random templates: several pages, filters, days, weeks and months, parts and totals,
+one month after the other and parts of a month, all in one folder. Every released number of every file is then an
+equation over the counts of single days, items, scopes and kinds, none of them negative; a product of a quotient and its
+shown denominator is one too. For every withheld count that rests on few people, and for what filters and times leave of
+a whole, a linear programme (HiGHS) finds the least and the greatest value it can have. Prints what is determined, and
+counts what is known to within k − 1; exits 1 if something is determined.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import datetime
+import json
+import os
+import pathlib
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+import numpy
+from scipy.optimize import linprog
+
+from calendars import UNITS, name_of, start_of, advance
+
+K = 5
+DAYS = [datetime.date.fromisoformat(day) for day in (
+    "2026-09-01", "2026-09-10", "2026-09-29", "2026-09-30", "2026-10-01", "2026-10-08", "2026-10-09", "2026-10-20",
+    "2026-10-30", "2026-10-31")]
+KINDS = {"loads": "loaded", "views": "viewed", "clicks": "clicked"}
+TYPES = {"a": "video", "b": "page", "c": "video"}
+SCOPES = ["x", "y", "z"]
+TEMPLATE = pathlib.Path(__file__).parents[2] / "Templates" / "monthly"
+# No two of them admit just the same: that they do is nothing that the plan can know.
+FILTERS = [{}, {}, {}, {"scope": "x"}, {"scope": "!z"}, {"scope": "!x"}, {"scope": ["x", "z"]}, {"item_type": "video"},
+           {"item": "!c"}, {"scope": "!z", "item_type": "video"}]
+
+
+class Slice(collections.namedtuple("Slice", "first last terms")):
+    """What a count counts: days, and terms as (key, value, whether it excludes); values of one key are alternatives."""
+
+    def admits(self, atom):
+        day, item, scope, kind = atom
+        if not self.first <= day <= self.last:
+            return False
+        names = {"item": item, "scope": scope, "kind": kind, "item_type": TYPES[item]}
+        return all(passes(names, terms) for terms in self.terms)
+
+
+def passes(names, terms):
+    """Whether an interaction passes one filter."""
+    for key in {key for key, _, _ in terms}:
+        wanted = [value for k, value, excludes in terms if k == key and not excludes]
+        barred = [value for k, value, excludes in terms if k == key and excludes]
+        if (wanted and names[key] not in wanted) or names[key] in barred:
+            return False
+    return True
+
+
+def terms_of(where):
+    """A filter as a question's JSON or a template has it."""
+    found = []
+    for key, values in where.items():
+        for value in values if isinstance(values, list) else [values]:
+            found.append((key, value.lstrip("!"), value.startswith("!")))
+    return tuple(sorted(found))
+
+
+def random_log(chance):
+    """Rows as (day, item, scope, kind, user)."""
+    people = chance.randint(8, 30)
+    often = lambda count: min(chance.randrange(count), chance.randrange(count))
+    return [
+        (chance.choice(DAYS), "abc"[often(3)], SCOPES[often(3)], chance.choice(list(KINDS.values())), f"u{often(people)}")
+        for _ in range(chance.randint(60, 500))]
+
+
+def random_question(chance, lifted):
+    measures = chance.sample(["loads", "views", "clicks", "interactions"], chance.randint(1, 3))
+    if chance.random() < 0.25:
+        measures = [measures[0], "views_per_viewer", "viewers"]
+    choices = [d for d in ("item", "item_type", "scope", "day", "week", "month") if d != lifted]
+    by = chance.sample(choices, chance.choice([0, 1, 1, 2]))
+    question = {"measures": measures, "by": by, "compare": chance.choice(["none", "none", "previous"])}
+    if where := chance.choice(FILTERS):
+        question["where"] = where
+    if period := chance.choice([None, None, None, "2-months", "6-weeks", "2026-10-08..2026-10-31"]):
+        question["period"] = period
+    if by and chance.random() < 0.5:
+        question["total"] = True
+    return question
+
+
+class Site:
+    """A random log, its random site, and what its files say."""
+
+    def __init__(self, seed, helplens):
+        self.seed = seed
+        chance = random.Random(seed)
+        self.rows = random_log(chance)
+        self.atoms = [(d, i, s, k) for d in DAYS for i in TYPES for s in SCOPES for k in KINDS.values()]
+        self.counts = collections.Counter(row[:4] for row in self.rows)
+        self.questions = []
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            self.write(folder, chance)
+            periods = ["2026-10"]
+            if chance.random() < 0.5:
+                periods = chance.choice([["2026-09", "2026-10"], ["2026-10", "2026-10-01..2026-10-30"], ["2026-10-08..2026-10-31", "2026-10"],
+                                         ["2026-10", "2026-W41"]])
+            self.periods = periods
+            for period in periods:
+                run = subprocess.run(
+                    [helplens, "report", "--quiet", "--no-cache", "--threads", "1", "--period", period], cwd=folder,
+                    capture_output=True, text=True)
+                if run.returncode:
+                    sys.exit(f"site {seed}: {run.stderr}")
+            self.answers = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("site/*/data/*.json"))]
+
+    def write(self, folder, chance):
+        with open(folder / "export.csv", "w", encoding="utf-8") as file:
+            file.write("time,user,item,kind,scope\n")
+            for n, (day, item, scope, kind, user) in enumerate(self.rows):
+                file.write(f"{day}T10:{n // 60 % 60:02}:{n % 60:02}Z,{user},{item},{kind},{scope}\n")
+        (folder / "catalogue.csv").write_text("item,type\n" + "".join(f"{i},{t}\n" for i, t in TYPES.items()))
+        (folder / "helplens.yml").write_text(
+            f"history_days: 0\nsources: [{{path: export.csv, until: 2026-10-31}}]\ncatalogue: catalogue.csv\n"
+            f"privacy: {{minimum_group: {K}}}\naudiences: [{{name: all, template: ./own, output: site}}]\n")
+        own = folder / "own"
+        shutil.copytree(TEMPLATE / "assets", own / "assets")
+        shutil.copy(TEMPLATE / "layout.html", own / "layout.html")
+        pages = {"index.md": None}
+        if chance.random() < 0.7:
+            pages["parts.md"] = None
+        if chance.random() < 0.3:
+            pages["scopes/[scope].md"] = "scope"
+        (own / "template.yml").write_text("name: own\ndescription: d\npages: [" + ", ".join(f'"{p}"' for p in pages) + "]\n")
+        for page, lifted in pages.items():
+            text = "---\ntitle: T\ndescription: D\n---\n# T\n"
+            for _ in range(chance.randint(1, 3)):
+                question = random_question(chance, lifted)
+                text += "\n```table\n" + "".join(f"{k}: {json.dumps(v)}\n" for k, v in question.items()) + "title: t\n```\n"
+            (own / page).parent.mkdir(exist_ok=True)
+            (own / page).write_text(text)
+
+    def people(self, slice, kinds):
+        return {row[4] for row in self.rows if row[3] in kinds and slice.admits(row[:4])}
+
+    def read(self):
+        """Equations as (atoms, value), withheld counts as (slice, measure), and all that was asked."""
+        shown, hidden, self.asked = {}, [], []
+        viewers, perhaps = {}, []
+        for answer in self.answers:
+            question = answer["question"]
+            first, last = (datetime.date.fromisoformat(answer["period"][end]) for end in ("start", "end"))
+            filters = [terms_of(where) for where in question.get("where", [])]
+            by = question.get("by", [])
+            rows = list(answer["rows"]) + ([answer["total"]] if answer["total"] else [])
+            if not question["measures"] or question.get("cohorts"):
+                continue
+            wholes = Slice(first, last, tuple(filters))
+            seen = set()
+            for row in rows:
+                key = {} if row is answer["total"] else {d: row[d] for d in by}
+                start, end = first, last
+                for unit in (d for d in key if d in UNITS):
+                    days = [day for n in range((last - first).days + 1) if name_of(unit, day := first + datetime.timedelta(n)) == key[unit]]
+                    start, end = max(start, days[0]), min(end, days[-1])
+                places = tuple(((d, v, False),) for d, v in key.items() if d not in UNITS)
+                slice = Slice(start, end, tuple(filters) + places)
+                seen.add(tuple(v for d, v in key.items() if d not in UNITS))
+                self.asked.append((slice, by))
+                self.take(row, slice, question["measures"], "", shown, hidden, viewers, perhaps)
+                if any(m + "_previous" in row for m in question["measures"]) and not any(d in UNITS for d in by):
+                    before = self.before(first, last)
+                    self.take(row, Slice(*before, slice.terms), question["measures"], "_previous", shown, hidden, viewers, perhaps)
+            # A combination without a row in a table that is not cut has nothing.
+            values = [d for d in by if d not in UNITS]
+            if values and not answer["cut"] and not question.get("limit"):
+                for atom in self.atoms:
+                    names = dict(zip(("day", "item", "scope", "kind"), atom)) | {"item_type": TYPES[atom[1]]}
+                    if wholes.admits(atom) and tuple(names[d] for d in values) not in {s for s in seen if len(s) == len(values)}:
+                        shown[frozenset([atom])] = 0
+        for slice, quotient in perhaps:
+            if slice in viewers:
+                shown[self.atoms_of(slice, "views")] = round(quotient * viewers[slice])
+        return shown, hidden
+
+    def before(self, first, last):
+        """The period before, of whole months where the period is one."""
+        if first.day == 1 and (last + datetime.timedelta(1)).day == 1:
+            months = (last.year - first.year) * 12 + last.month - first.month + 1
+            return advance("month", first, -months), first - datetime.timedelta(1)
+        return first - datetime.timedelta((last - first).days + 1), first - datetime.timedelta(1)
+
+    def atoms_of(self, slice, measure):
+        return frozenset(a for a in self.atoms if slice.admits(a) and KINDS.get(measure, a[3]) == a[3])
+
+    def take(self, row, slice, measures, ending, shown, hidden, viewers, perhaps):
+        marks = row.get("withheld_cells", [])
+        for measure in measures:
+            value = row.get(measure + ending)
+            if row.get("withheld") or measure + ending in marks:
+                if measure in KINDS or measure == "interactions":
+                    hidden.append((slice, measure))
+            elif value is None:
+                continue
+            elif measure == "viewers":
+                viewers[slice] = value
+            elif measure == "views_per_viewer":
+                perhaps.append((slice, value))
+            elif measure in KINDS or measure == "interactions":
+                atoms = self.atoms_of(slice, measure)
+                if sum(self.counts[a] for a in atoms) != value:
+                    sys.exit(f"site {self.seed}: {measure} of {slice} is not {value}")
+                shown[atoms] = value
+
+    def rests(self):
+        """What filters, and the beginnings and ends of times, leave of what is shown."""
+        for slice, by in self.asked:
+            for n, filter in enumerate(slice.terms):
+                whole = Slice(slice.first, slice.last, slice.terms[:n] + slice.terms[n + 1:])
+                for measure in [*KINDS, "interactions"]:
+                    yield f"all but {filter} of {whole}", self.atoms_of(whole, measure) - self.atoms_of(slice, measure)
+        ends = {s.first for s, _ in self.asked} | {s.last + datetime.timedelta(1) for s, _ in self.asked}
+        for terms in {s.terms for s, _ in self.asked}:
+            for first, after in zip(sorted(ends), sorted(ends)[1:]):
+                for measure in [*KINDS, "interactions"]:
+                    slice = Slice(first, after - datetime.timedelta(1), terms)
+                    yield f"{measure} of {slice}", self.atoms_of(slice, measure)
+
+    def judge(self):
+        shown, hidden = self.read()
+        zeros = {a for atoms, value in shown.items() if value == 0 for a in atoms}
+        open_atoms = [a for a in self.atoms if a not in zeros]
+        place = {a: n for n, a in enumerate(open_atoms)}
+        vector = lambda atoms: numpy.array([1.0 if a in atoms else 0.0 for a in open_atoms])
+        facts = sorted(((atoms - zeros, value) for atoms, value in shown.items() if atoms - zeros), key=lambda fact: sorted(map(place.get, fact[0])))
+        matrix = numpy.array([vector(atoms) for atoms, _ in facts]).reshape(len(facts), len(open_atoms))
+        values = numpy.array([value for _, value in facts], dtype=float)
+        small = {}
+        for slice, measure in hidden:
+            atoms = self.atoms_of(slice, measure)
+            small.setdefault(atoms - zeros, f"{measure} of {slice}")
+        withheld = len(small)
+        for name, atoms in self.rests():
+            small.setdefault(atoms - zeros, name)
+        found = {"determined": [], "narrow": 0, "small": 0, "rests": 0}
+        basis = numpy.linalg.svd(matrix, full_matrices=False)[2][: numpy.linalg.matrix_rank(matrix)] if len(facts) else numpy.zeros((0, len(open_atoms)))
+        for number, (atoms, name) in enumerate(small.items()):
+            people = {row[4] for row in self.rows if row[:4] in atoms}
+            true = sum(self.counts[a] for a in atoms)
+            if not 0 < len(people) < K:
+                continue
+            found["small" if number < withheld else "rests"] += 1
+            goal = vector(atoms)
+            is_told = numpy.linalg.norm(goal - basis.T @ (basis @ goal)) < 1e-7
+            if is_told:
+                found["determined"].append((name, true, "by sums", number < withheld))
+            elif len(facts) and number < withheld:
+                ends = [linprog(sign * goal, A_eq=matrix, b_eq=values, method="highs") for sign in (1, -1)]
+                least, most = ends[0].fun, -ends[1].fun if ends[1].status == 0 else numpy.inf
+                if most - least < 1e-6:
+                    found["determined"].append((name, true, "by bounds", True))
+                elif least >= true - (K - 1) - 1e-6 and most <= true + (K - 1) + 1e-6:
+                    found["narrow"] += 1
+        return found
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--helplens", required=True)
+    arguments.add_argument("--seconds", default=80, type=float)
+    arguments.add_argument("--sites", default=10**6, type=int)
+    arguments.add_argument("--seed", default=1, type=int)
+    options = arguments.parse_args()
+    helplens = str(pathlib.Path(options.helplens).resolve())
+    count = collections.Counter()
+    end = time.monotonic() + options.seconds
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        seeds = iter(range(options.seed, options.seed + options.sites))
+        while time.monotonic() < end and (batch := [seed for seed, _ in zip(seeds, range(4))]):
+            for site in pool.map(lambda seed: Site(seed, helplens), batch):
+                found = site.judge()
+                count["sites"] += 1
+                for key in ("small", "rests", "narrow"):
+                    count[key] += found[key]
+                for leak in found["determined"]:
+                    count[leak[2]] += 1
+                    # What a rest in one period leaves of one in another is not planned for.
+                    count["leaks"] += leak[2] == "by sums" and (leak[3] or len(site.periods) == 1)
+                    print(f"site {site.seed} {site.periods}: {leak[0]} is known to be {leak[1]} {leak[2]}")
+    determined = count["by sums"] + count["by bounds"]
+    print(
+        f"{count['sites']} sites: of {count['small']:,} withheld counts of few people and {count['rests']:,} rests of few, "
+        f"{determined} are determined ({count['by bounds']} only because no count is negative), {count['narrow']} known to within {K - 1}")
+    return 1 if count["leaks"] or not count["small"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
