@@ -68,8 +68,8 @@ let package = Package(
         step("Publishing", ["Model", "Rendering"]),
 
         .target(
-            name: "ShippedTemplates", path: "Templates", exclude: ["analysis"], sources: ["ShippedTemplates.swift"],
-            resources: [.copy("monthly")], swiftSettings: strict),
+            name: "ShippedTemplates", path: "Templates", sources: ["ShippedTemplates.swift"],
+            resources: [.copy("analysis"), .copy("monthly")], swiftSettings: strict),
         step(
             "HelpLensCLI",
             [

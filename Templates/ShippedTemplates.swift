@@ -1,7 +1,7 @@
 import Foundation
 
 /// The names of the template sets that ship with HelpLens.
-public let shippedTemplateNames = ["monthly"]
+public let shippedTemplateNames = ["analysis", "monthly"]
 
 /// The folder of a shipped template set.
 ///

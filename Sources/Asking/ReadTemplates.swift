@@ -6,48 +6,81 @@ public import Model
 ///   - folder: The template's folder.
 ///   - name: The name it goes by, unless its `template.yml` gives one.
 ///   - comparison: The report's comparison; the columns of its questions depend on it.
+///   - shipped: The folder of a set that ships, by its name: what `base` may name.
 /// - Returns: The template set and what is worth a warning.
 /// - Throws: `Diagnostics` with all errors of all files, by place.
 public func readTemplates(
-    _ folder: String, named name: String, comparison: Comparison?, files: any FileOpening
+    _ folder: String, named name: String, comparison: Comparison?, files: any FileOpening,
+    shipped: (String) -> String? = { _ in nil }
 ) throws -> (templates: TemplateSet, warnings: [Diagnostic]) {
     let problems = Problems()
-    let reader = TemplateReader(
-        folder: folder.hasSuffix("/") ? folder : folder + "/", files: files, problems: problems)
-    let templates = reader.read(TemplateContents(try files.files(below: folder)), named: name, comparison)
+    let surroundings = try TemplateSurroundings(of: folder, files: files, shipped: shipped, problems)
+    let reader = TemplateReader(files: files, problems: problems)
+    let templates = reader.read(surroundings, named: name, comparison)
+    return (templates, try problems.settle())
+}
+
+/// Reads one page that stands alone, in the layout of a template set: a set whose only page it is.
+///
+/// - Parameters:
+///   - path: The page's own path; no folder has to be around it.
+///   - folder: The folder of the set whose layout, partials and assets the page has.
+///   - comparison: The report's comparison; the columns of its questions depend on it.
+///   - shipped: The folder of a set that ships, by its name: what `base` may name.
+/// - Returns: The template set and what is worth a warning.
+/// - Throws: `Diagnostics` with all errors of all files, by place: `unfit-page` for a page about one scope or item.
+public func readPage(
+    _ path: String, within folder: String, comparison: Comparison?, files: any FileOpening,
+    shipped: (String) -> String? = { _ in nil }
+) throws -> (templates: TemplateSet, warnings: [Diagnostic]) {
+    let problems = Problems()
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if PageSource.lift(ofPath: name) != nil {
+        problems.error(
+            "unfit-page", at: SourceLocation(file: path), "Page that stands alone exists once",
+            why: "a page of this name is one of a set's, repeated for each scope or item", hint: "give it another name")
+    }
+    let surroundings = try TemplateSurroundings(of: folder, files: files, shipped: shipped, problems)
+    let reader = TemplateReader(files: files, problems: problems)
+    let templates = reader.read(surroundings, page: (name, path), comparison)
     return (templates, try problems.settle())
 }
 
 private struct TemplateReader {
-    /// The template's folder with its slash.
-    let folder: String
     let files: any FileOpening
     let problems: Problems
 
-    init(folder: String, files: any FileOpening, problems: Problems) {
-        self.folder = folder
-        self.files = files
-        self.problems = problems
+    func read(_ surroundings: TemplateSurroundings, named name: String, _ comparison: Comparison?) -> TemplateSet {
+        surroundings.check(problems, needsHome: true)
+        let pages = surroundings.pages.map { (path: $0, file: surroundings.folder + $0) }
+        return read(surroundings, pages, comparison, named: surroundings.name ?? name)
     }
 
-    func read(_ contents: TemplateContents, named name: String, _ comparison: Comparison?) -> TemplateSet {
-        contents.check(folder, problems)
-        let settings = readSettings(contents)
-        let pageReader = PageReader(comparison: comparison, problems: problems)
-        let pages = settings.pages.compactMap { path in
-            text(path).map { pageReader.read($0.text, path: path, file: $0.path) }
+    func read(
+        _ surroundings: TemplateSurroundings, page: (path: String, file: String), _ comparison: Comparison?
+    ) -> TemplateSet {
+        surroundings.check(problems, needsHome: false)
+        return read(surroundings, [page], comparison, named: page.path)
+    }
+
+    private func read(
+        _ surroundings: TemplateSurroundings, _ paths: [(path: String, file: String)], _ comparison: Comparison?,
+        named name: String
+    ) -> TemplateSet {
+        let reader = PageReader(comparison: comparison, problems: problems)
+        let pages = paths.compactMap { path, file in
+            text(file).map { reader.read($0.text, path: path, file: $0.path) }
         }
         var partials: [String: TextFile] = [:]
-        for path in contents.partials { partials[contents.partialName(path)] = text(path) }
-        let layout = contents.hasLayout ? text(TemplateContents.layout) : nil
+        for (name, file) in surroundings.partials { partials[name] = text(file) }
         var assets: [String: [UInt8]] = [:]
-        for path in contents.assets { assets[contents.assetName(path)] = bytes(path) }
-
+        for (name, file) in surroundings.assets { assets[name] = bytes(file) }
+        let layout = surroundings.layout.flatMap(text)
         checkTags(of: pages, partials: partials, layout: layout)
         return TemplateSet(
-            name: settings.name ?? name, description: settings.description ?? "", pages: pages.map(\.source),
-            layout: layout ?? TextFile(path: folder + TemplateContents.layout, text: ""), partials: partials,
-            assets: assets)
+            name: name, description: surroundings.description ?? "", pages: pages.map(\.source),
+            layout: layout ?? TextFile(path: surroundings.folder + TemplateContents.layout, text: ""),
+            partials: partials, assets: assets, folders: surroundings.folders)
     }
 
     private func checkTags(of pages: [ReadPage], partials: [String: TextFile], layout: TextFile?) {
@@ -77,28 +110,8 @@ private struct TemplateReader {
         }
     }
 
-    private func readSettings(_ contents: TemplateContents) -> (name: String?, description: String?, pages: [String]) {
-        guard contents.hasSettings, let file = text(TemplateContents.settings),
-            let tree = parseYAML(YAMLText(text: file.text, file: file.path), problems: problems)
-        else { return (nil, nil, contents.pages) }
-        let fields = Fields(tree, keys: ["name", "description", "pages"], problems: problems)
-        var pages: [String] = []
-        for word in fields.texts("pages") ?? [] {
-            if !contents.pages.contains(word.text) {
-                problems.unknown("page", word, among: contents.pages)
-            } else if pages.contains(word.text) {
-                problems.error("duplicate-page", at: word.location, "Duplicate page \(quoted(word.text))")
-            } else {
-                pages.append(word.text)
-            }
-        }
-        pages += contents.pages.filter { !pages.contains($0) }
-        return (fields.text("name")?.text, fields.text("description")?.text, pages)
-    }
-
     /// Template text holds no private-use characters: they mark values and blocks on their way to a page.
-    private func text(_ path: String) -> TextFile? {
-        let file = folder + path
+    private func text(_ file: String) -> TextFile? {
         guard let text = readText(file, files: files, problems: problems) else { return nil }
         for (index, line) in splitLines(text).enumerated() {
             var column = 1
@@ -115,13 +128,13 @@ private struct TemplateReader {
         return TextFile(path: file, text: text)
     }
 
-    private func bytes(_ path: String) -> [UInt8]? {
+    private func bytes(_ file: String) -> [UInt8]? {
         do {
-            return try files.contents(of: folder + path)
+            return try files.contents(of: file)
         } catch let unreadable as Diagnostics {
             unreadable.all.forEach(problems.add)
         } catch {
-            problems.error("unreadable-file", at: SourceLocation(file: folder + path), "File cannot be read")
+            problems.error("unreadable-file", at: SourceLocation(file: file), "File cannot be read")
         }
         return nil
     }

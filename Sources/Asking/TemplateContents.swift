@@ -21,6 +21,8 @@ struct TemplateContents {
             case TemplateContents.layout: hasLayout = true
             // What a set says of itself to those who look into its folder.
             case "README.md": continue
+            // What `render` made of a page that lies beside it.
+            case _ where path.hasSuffix(".html") && paths.contains(path.dropLast(".html".count) + ".md"): continue
             case _ where path.hasPrefix("assets/"): assets.append(path)
             case _ where path.hasPrefix("partials/") && path.hasSuffix(".md"): partials.append(path)
             case _ where path.hasSuffix(".md") && !path.hasPrefix("partials/"): pages.append(path)
@@ -33,10 +35,14 @@ struct TemplateContents {
     func assetName(_ path: String) -> String { String(path.dropFirst("assets/".count)) }
 
     /// Says what a template folder lacks and what in it would be overlooked.
-    func check(_ folder: String, _ problems: Problems) {
+    ///
+    /// - Parameters:
+    ///   - hasLayout: Whether there is a layout, here or in the set it builds on.
+    ///   - needsHome: Whether it becomes a site, which begins with `index.md`.
+    func check(_ folder: String, hasLayout: Bool, needsHome: Bool, _ problems: Problems) {
         for (name, isThere) in [
             (TemplateContents.settings, hasSettings), (TemplateContents.layout, hasLayout),
-            ("index.md", pages.contains("index.md")),
+            ("index.md", !needsHome || pages.contains("index.md")),
         ] where !isThere {
             problems.error(
                 "missing-template-file", at: SourceLocation(file: folder + name),

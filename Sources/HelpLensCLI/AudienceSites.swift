@@ -44,8 +44,10 @@ struct AudienceSite {
         let (own, decisions) = release(
             answers, period: facts.period, minimumGroup: facts.minimumGroup, itemTypes: itemTypes, earlier: earlier)
         let content = SiteContent(
-            template: template, answers: questions.byPage(own), scopes: names(own[questions.scopeList]),
-            items: names(own[questions.itemList]), masthead: own[questions.masthead].answer(for: nil), facts: facts)
+            template: template, answers: questions.byPage(own),
+            scopes: questions.scopeList.map { names(own[$0]) } ?? [],
+            items: questions.itemList.map { names(own[$0]) } ?? [], masthead: own[questions.masthead].answer(for: nil),
+            facts: facts)
         return (content, decisions)
     }
 }
@@ -58,10 +60,11 @@ func readAudienceTemplates(_ setup: RunSetup) throws -> [AudienceTemplate] {
         let folder = try templateFolder(audience.template)
         do {
             let (templates, warnings) = try readTemplates(
-                folder, named: audience.template, comparison: setup.configuration.compare, files: DiskFiles())
+                folder, named: audience.template, comparison: setup.configuration.compare, files: DiskFiles(),
+                shipped: shippedTemplateFolder)
             setup.reporter.show(warnings)
             read.append(
-                AudienceTemplate(audience: audience, templates: templates, hash: try hash(ofFolder: folder)))
+                AudienceTemplate(audience: audience, templates: templates, hash: try hash(of: templates.folders)))
         } catch let found as Diagnostics {
             problems += found.all
         }
@@ -71,7 +74,7 @@ func readAudienceTemplates(_ setup: RunSetup) throws -> [AudienceTemplate] {
 }
 
 /// A shipped template's folder by its name, or the folder at a path.
-private func templateFolder(_ name: String) throws -> String {
+func templateFolder(_ name: String) throws -> String {
     if name.contains("/") { return name }
     guard let folder = shippedTemplateFolder(named: name) else {
         throw Diagnostics(
@@ -83,14 +86,16 @@ private func templateFolder(_ name: String) throws -> String {
     return folder
 }
 
-/// One digest over the names and bytes of a template set's files.
-private func hash(ofFolder folder: String) throws -> String {
+/// One digest over the names and bytes of all files in the folders of a template set.
+func hash(of folders: [String]) throws -> String {
     let files = DiskFiles()
     var all: [UInt8] = []
-    for path in try files.files(below: folder) {
-        let contents = try files.contents(of: folder + "/" + path)
-        all += Array("\(path)\n\(contents.count)\n".utf8)
-        all += contents
+    for folder in folders {
+        for path in try files.files(below: folder) {
+            let contents = try files.contents(of: folder + "/" + path)
+            all += Array("\(path)\n\(contents.count)\n".utf8)
+            all += contents
+        }
     }
     return sha256(all)
 }
@@ -123,20 +128,25 @@ extension InteractionLog {
     var itemTypes: [String: String] { Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0.type) }) }
 }
 
-/// The questions of one audience's site: those of its pages, and the site's own three.
+/// The questions of one audience's site: the site's own, and those of its pages.
 fileprivate struct AudienceQuestions {
     let all: [Question]
     private let counts: [Int]
+    private let pagesStart: Int
     let masthead = 0
-    let scopeList = 1
-    let itemList = 2
+    /// Asked only where pages are repeated for what they list.
+    let scopeList: Int?
+    let itemList: Int?
 
     init(_ template: AudienceTemplate) {
-        let own = [
-            Question(measures: [.interactions, .reach], comparison: .none),
-            Question(measures: [.reach], by: [.scope], comparison: .none),
-            Question(measures: [.reach], by: [.item], comparison: .none),
-        ]
+        var own = [Question(measures: [.interactions, .reach], comparison: .none)]
+        let lists = [Dimension.scope, .item].map { dimension -> Int? in
+            guard template.templates.pages.contains(where: { $0.lift == dimension }) else { return nil }
+            own.append(Question(measures: [.reach], by: [dimension], comparison: .none))
+            return own.count - 1
+        }
+        (scopeList, itemList) = (lists[0], lists[1])
+        pagesStart = own.count
         let pages = template.templates.pages.map { $0.blocks.map(\.question) }
         counts = pages.map(\.count)
         all = (own + pages.flatMap(\.self)).map { question in
@@ -148,7 +158,7 @@ fileprivate struct AudienceQuestions {
 
     /// Deals answers out to pages and their blocks.
     func byPage(_ released: [Released]) -> [[Released]] {
-        var start = 3
+        var start = pagesStart
         return counts.map { count in
             defer { start += count }
             return Array(released[start..<start + count])

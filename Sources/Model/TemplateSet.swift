@@ -10,10 +10,12 @@ public struct TemplateSet: Sendable {
     public var partials: [String: TextFile]
     /// Other files, by their path below `assets/`.
     public var assets: [String: [UInt8]]
+    /// The folders it was read from: its own, and that of the set it builds on.
+    public var folders: [String]
 
     public init(
         name: String, description: String, pages: [PageSource], layout: TextFile, partials: [String: TextFile],
-        assets: [String: [UInt8]]
+        assets: [String: [UInt8]], folders: [String] = []
     ) {
         self.name = name
         self.description = description
@@ -21,6 +23,7 @@ public struct TemplateSet: Sendable {
         self.layout = layout
         self.partials = partials
         self.assets = assets
+        self.folders = folders
     }
 }
 

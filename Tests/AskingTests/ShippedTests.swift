@@ -23,11 +23,15 @@ private struct DiskFiles: FileOpening {
     private static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    @Test("the templates that ship are read without a word, also where nothing is compared", arguments: ["monthly"])
+    @Test(
+        "the templates that ship are read without a word, also where nothing is compared",
+        arguments: ["analysis", "monthly"])
     func templates(name: String) throws {
         let folder = ShippedTests.project.appending(path: "Templates/\(name)").path
         for comparison in [nil] + Comparison.allCases {
-            let read = try readTemplates(folder, named: name, comparison: comparison, files: DiskFiles())
+            let read = try readTemplates(folder, named: name, comparison: comparison, files: DiskFiles()) {
+                ShippedTests.project.appending(path: "Templates/\($0)").path
+            }
             #expect(read.warnings == [] && read.templates.name == name)
             #expect(read.templates.pages.contains { !$0.blocks.isEmpty })
         }
