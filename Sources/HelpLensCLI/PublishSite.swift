@@ -10,10 +10,20 @@ import Rendering
 /// - Returns: The path of the site's first page.
 func publish(_ site: AudienceSite, revising: Bool, _ setup: RunSetup) throws -> String {
     let publisher = try SitePublisher(site: site.output, period: site.facts.period)
+    try publish(site, by: publisher, setup) {
+        revising ? [] : try publisher.decisionFiles().map(Decisions.init)
+    }
+    return site.output + "/" + site.facts.pageExtension.file("index")
+}
+
+/// Protects and renders a site, and hands it to a publisher.
+///
+/// - Parameter earlier: What earlier runs of the site withheld.
+func publish(
+    _ site: AudienceSite, by publisher: SitePublisher, _ setup: RunSetup, _ earlier: () throws -> [Decisions]
+) throws {
     do {
-        let earlier =
-            revising
-            ? [] : try publisher.decisionFiles().map { try Decisions($0.bytes, period: $0.period, file: $0.path) }
+        let earlier = try earlier()
         let (content, decisions) = site.content(earlier: earlier)
         let warnings = try renderSite(content, workers: setup.threads) { try publisher.write($0) }
         setup.reporter.show(warnings)
@@ -24,5 +34,10 @@ func publish(_ site: AudienceSite, revising: Bool, _ setup: RunSetup) throws -> 
         publisher.abandon()
         throw error
     }
-    return site.output + "/" + site.facts.pageExtension.file("index")
+}
+
+extension Decisions {
+    init(_ file: SitePublisher.DecisionFile) throws {
+        try self.init(file.bytes, period: file.period, file: file.path)
+    }
 }

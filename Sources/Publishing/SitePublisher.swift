@@ -87,20 +87,7 @@ public final class SitePublisher: Sendable {
     /// What earlier runs have written down as withheld, one file a period that has one, newest first.
     ///
     /// - Throws: `Diagnostics` with `vanished-file` or `unwritable-site`.
-    public func decisionFiles() throws -> [DecisionFile] {
-        try folder.publishedPeriods().map { period in
-            let path = "\(folder.path)/\(period.folder)/decisions.json"
-            guard try folder.disk.kind(of: path) == .file else {
-                throw Diagnostics(
-                    Diagnostic(
-                        .error, id: "missing-decisions", at: SourceLocation(file: path),
-                        "What a site withheld before has to be known",
-                        why: "a number that is shown now could give away one that was withheld then",
-                        hint: "--revise-protection publishes without it"))
-            }
-            return DecisionFile(period: period, path: path, bytes: try folder.disk.read(path, limit: .max))
-        }
-    }
+    public func decisionFiles() throws -> [DecisionFile] { try folder.decisionFiles() }
 
     /// A period's `decisions.json` as it lies in the site.
     public struct DecisionFile: Sendable {
