@@ -16,7 +16,7 @@ struct HelpLens: ParsableCommand {
             """,
         version: Version.helplens,
         subcommands: [
-            ReportCommand.self, QueryCommand.self, RenderCommand.self, ExportCommand.self,
+            ReportCommand.self, QueryCommand.self, RenderCommand.self, ExportCommand.self, PreviewCommand.self,
             CheckCommand.self, ExplainCommand.self, InitCommand.self, SampleCommand.self, CacheCommand.self,
             ManualCommand.self,
         ])
