@@ -6,7 +6,7 @@ public import Model
 ///   - folder: The template's folder.
 ///   - name: The name it goes by, unless its `template.yml` gives one.
 ///   - comparison: The report's comparison; the columns of its questions depend on it.
-///   - shipped: The folder of a set that ships, by its name: what `base` may name.
+///   - shipped: The folder of a set that ships, by its name: what `extends` may name.
 /// - Returns: The template set and what is worth a warning.
 /// - Throws: `Diagnostics` with all errors of all files, by place.
 public func readTemplates(
@@ -26,7 +26,7 @@ public func readTemplates(
 ///   - path: The page's own path; no folder has to be around it.
 ///   - folder: The folder of the set whose layout, partials and assets the page has.
 ///   - comparison: The report's comparison; the columns of its questions depend on it.
-///   - shipped: The folder of a set that ships, by its name: what `base` may name.
+///   - shipped: The folder of a set that ships, by its name: what `extends` may name.
 /// - Returns: The template set and what is worth a warning.
 /// - Throws: `Diagnostics` with all errors of all files, by place: `unfit-page` for a page about one scope or item.
 public func readPage(

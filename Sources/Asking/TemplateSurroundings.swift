@@ -3,7 +3,7 @@ import Model
 /// The files of a template set by what they are for: its own, and where it lacks a layout, a partial or an asset, those
 /// of the set it builds on.
 ///
-/// `base: monthly` in `template.yml` names one that ships. Most people want pages of their own, not a layout.
+/// `extends: monthly` in `template.yml` names one that ships. Most people want pages of their own, not a layout.
 struct TemplateSurroundings {
     /// The set's own folder, with its slash.
     let folder: String
@@ -34,16 +34,16 @@ struct TemplateSurroundings {
             let tree = parseYAML(
                 YAMLText(text: text, file: self.folder + TemplateContents.settings), problems: problems)
         else { return }
-        let fields = Fields(tree, keys: ["name", "description", "base", "pages"], problems: problems)
+        let fields = Fields(tree, keys: ["name", "description", "extends", "pages"], problems: problems)
         name = fields.text("name")?.text
         description = fields.text("description")?.text
         pages = ordered(by: fields.texts("pages") ?? [], problems)
-        guard let base = fields.text("base") else { return }
+        guard let base = fields.text("extends") else { return }
         hasBase = true
         guard let found = shipped(base.text) else {
             problems.error(
                 "unknown-template", at: base.location, "Template \(quoted(base.text)) is not shipped with HelpLens",
-                hint: "a set builds on one that ships, such as base: monthly")
+                hint: "a set extends one that ships, such as extends: monthly")
             return
         }
         let below = found.hasSuffix("/") ? found : found + "/"

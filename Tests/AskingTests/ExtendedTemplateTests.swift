@@ -3,7 +3,7 @@ import Model
 import Testing
 
 @Suite("A template set on another")
-struct TemplateBaseTests {
+struct ExtendedTemplateTests {
     private static let shipped = [
         "s/monthly/template.yml": "name: monthly", "s/monthly/layout.html": "shipped {{content}}",
         "s/monthly/index.md": "# Theirs", "s/monthly/partials/foot.md": "their foot",
@@ -12,7 +12,7 @@ struct TemplateBaseTests {
     ]
 
     private func files(_ own: [String: String]) -> MemoryFiles {
-        MemoryFiles(TemplateBaseTests.shipped.merging(own) { $1 })
+        MemoryFiles(ExtendedTemplateTests.shipped.merging(own) { $1 })
     }
 
     private func folder(of name: String) -> String? { name == "monthly" ? "s/monthly" : nil }
@@ -20,7 +20,7 @@ struct TemplateBaseTests {
     @Test("has its own pages, and of all else what it lacks")
     func taken() throws {
         let files = files([
-            "t/template.yml": "name: own\nbase: monthly", "t/index.md": "# Ours\n{{> foot}}{{> head}}",
+            "t/template.yml": "name: own\nextends: monthly", "t/index.md": "# Ours\n{{> foot}}{{> head}}",
             "t/partials/foot.md": "our foot", "t/assets/style.css": "ours",
         ])
         let set = try readTemplates("t", named: "t", comparison: nil, files: files, shipped: folder).templates
@@ -33,10 +33,10 @@ struct TemplateBaseTests {
 
     @Test("says where a base is named that does not ship")
     func unknown() {
-        let files = files(["t/template.yml": "name: own\nbase: weekly", "t/index.md": ""])
+        let files = files(["t/template.yml": "name: own\nextends: weekly", "t/index.md": ""])
         #expect(
             problems { _ = try readTemplates("t", named: "t", comparison: nil, files: files, shipped: folder) } == [
-                "t/template.yml:2:7: unknown-template"
+                "t/template.yml:2:10: unknown-template"
             ])
     }
 
