@@ -87,7 +87,8 @@ web: build .venv-web/ready
 	    $(HELPLENS) report --config Samples/helplens.yml --period $$period --output "$$site" --quiet || exit 1; done \
 	&& $(HELPLENS) report --config Samples/helplens.yml --output "$$alone" --single-file --quiet \
 	&& $(HELPLENS) render Templates/analysis/index.md --config Samples/helplens.yml -o "$$page/analysis.html" --quiet \
-	&& .venv-web/bin/python Tests/Web/check.py "$$site" "$$alone" "$$page"
+	&& .venv-web/bin/python Tests/Web/check.py "$$site" "$$alone" "$$page" \
+	&& .venv-web/bin/python Tests/Web/preview.py $(HELPLENS)
 
 # Pictures of the sample report's pages in .build/screenshots, for people to look at.
 screenshots: report .venv-web/ready

@@ -76,7 +76,8 @@ def main():
     else:
         print("LibreOffice is not here: what it reads was not looked at. Install libreoffice-calc for that.")
     print("\n".join(problems[:40]), end="\n" if problems else "")
-    print(f"{len(QUESTIONS)} questions in five formats, {cells:,} cells, {len(problems)} differences")
+    opened = ", opened as sheets" if program else ""
+    print(f"{len(QUESTIONS)} questions in five formats{opened}, {cells:,} cells, {len(problems)} differences")
     sys.exit(1 if problems or not cells else 0)
 
 

@@ -58,6 +58,8 @@ final class PreviewFolder: Sendable {
         case Reloading.script: return .found(Array(Reloading.text.utf8), type: "text/javascript")
         case Reloading.state:
             return .found(Array("window.helplensPreview = \(site?.number ?? 0);\n".utf8), type: "text/javascript")
+        // A browser asks every server for an icon by itself.
+        case "/favicon.ico": return .found([], type: "image/x-icon")
         default: break
         }
         guard let site else { return .notFound }
