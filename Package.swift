@@ -71,7 +71,7 @@ let package = Package(
 
         .target(
             name: "ShippedTemplates", path: "Templates", sources: ["ShippedTemplates.swift"],
-            resources: [.copy("analysis"), .copy("monthly")], swiftSettings: strict),
+            resources: [.copy("analysis"), .copy("monthly"), .copy("scope-owner")], swiftSettings: strict),
         step(
             "HelpLensCLI",
             [

@@ -22,8 +22,8 @@ struct BlockChecker {
             if let order = question.order, !present(in: question).contains(order.column) { question.order = nil }
             return DataBlock(
                 kind: block.kind, name: block.name?.text, question: question, from: block.from?.text,
-                title: block.title, caption: block.caption, chart: block.chart,
-                columns: columns(of: block, question), location: block.location)
+                title: block.title, caption: block.caption, empty: block.empty, chart: block.chart,
+                columns: columns(of: block, question), width: block.width, location: block.location)
         }
     }
 

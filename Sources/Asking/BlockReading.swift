@@ -9,6 +9,8 @@ struct ReadBlock {
     var from: Word?
     var title: String?
     var caption: String?
+    var empty: String?
+    var width: DataBlock.Width?
     var chart: DataBlock.ChartKind?
     var columns: [Word]?
     var location: SourceLocation
@@ -21,15 +23,15 @@ struct BlockReader {
     let problems: Problems
 
     private static let questionKeys = [
-        "measures", "by", "cohorts", "where", "period", "compare", "order", "limit", "total",
+        "measures", "by", "cohorts", "where", "period", "compare", "order", "only", "limit", "total",
     ]
 
     private static func keys(of kind: DataBlock.Kind) -> [String] {
         switch kind {
         case .question: questionKeys
         case .stat: questionKeys + ["from", "title", "caption"]
-        case .table: questionKeys + ["from", "title", "caption", "columns"]
-        case .chart: questionKeys + ["from", "title", "caption", "kind"]
+        case .table: questionKeys + ["from", "title", "caption", "empty", "columns"]
+        case .chart: questionKeys + ["from", "title", "caption", "empty", "kind", "width"]
         }
     }
 
@@ -95,6 +97,8 @@ struct BlockReader {
         let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), later: Later.blockKeys, problems: problems)
         block.title = fields.text("title")?.text
         block.caption = fields.text("caption")?.text
+        block.empty = fields.text("empty")?.text
+        block.width = fields.choice("width", DataBlock.Width.self, thing: "width")
         block.columns = fields.texts("columns")
         block.from = fields.text("from")
         if block.kind == .chart {
@@ -131,6 +135,7 @@ struct BlockReader {
         words.period = fields.text("period")
         words.compare = fields.text("compare")
         words.order = fields.text("order")
+        words.only = fields.texts("only")
         words.limit = fields.text("limit")
         words.total = fields.flag("total") ?? false
         return words

@@ -5,18 +5,17 @@ public import Model
 /// - Parameters:
 ///   - folder: The template's folder.
 ///   - name: The name it goes by, unless its `template.yml` gives one.
+///   - shipped: The folders of the template sets that ship, by their names: what a set may extend.
 ///   - comparison: The report's comparison; the columns of its questions depend on it.
-///   - shipped: The folder of a set that ships, by its name: what `extends` may name.
 /// - Returns: The template set and what is worth a warning.
 /// - Throws: `Diagnostics` with all errors of all files, by place.
 public func readTemplates(
-    _ folder: String, named name: String, comparison: Comparison?, files: any FileOpening,
-    shipped: (String) -> String? = { _ in nil }
+    _ folder: String, named name: String, shipped: [String: String] = [:], comparison: Comparison?,
+    files: any FileOpening
 ) throws -> (templates: TemplateSet, warnings: [Diagnostic]) {
     let problems = Problems()
-    let surroundings = try TemplateSurroundings(of: folder, files: files, shipped: shipped, problems)
-    let reader = TemplateReader(files: files, problems: problems)
-    let templates = reader.read(surroundings, named: name, comparison)
+    let layers = try TemplateLayers(folder, shipped: shipped, files: files, problems: problems)
+    let templates = TemplateReader(layers: layers, files: files, problems: problems).read(named: name, comparison)
     return (templates, try problems.settle())
 }
 
@@ -25,13 +24,13 @@ public func readTemplates(
 /// - Parameters:
 ///   - path: The page's own path; no folder has to be around it.
 ///   - folder: The folder of the set whose layout, partials and assets the page has.
+///   - shipped: The folders of the template sets that ship, by their names: what a set may extend.
 ///   - comparison: The report's comparison; the columns of its questions depend on it.
-///   - shipped: The folder of a set that ships, by its name: what `extends` may name.
 /// - Returns: The template set and what is worth a warning.
 /// - Throws: `Diagnostics` with all errors of all files, by place: `unfit-page` for a page about one scope or item.
 public func readPage(
-    _ path: String, within folder: String, comparison: Comparison?, files: any FileOpening,
-    shipped: (String) -> String? = { _ in nil }
+    _ path: String, within folder: String, shipped: [String: String] = [:], comparison: Comparison?,
+    files: any FileOpening
 ) throws -> (templates: TemplateSet, warnings: [Diagnostic]) {
     let problems = Problems()
     let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -40,47 +39,51 @@ public func readPage(
             "unfit-page", at: SourceLocation(file: path), "Page that stands alone exists once",
             why: "a page of this name is one of a set's, repeated for each scope or item", hint: "give it another name")
     }
-    let surroundings = try TemplateSurroundings(of: folder, files: files, shipped: shipped, problems)
-    let reader = TemplateReader(files: files, problems: problems)
-    let templates = reader.read(surroundings, page: (name, path), comparison)
+    let layers = try TemplateLayers(folder, shipped: shipped, files: files, problems: problems)
+    var templates = TemplateReader(layers: layers, files: files, problems: problems)
+        .read(named: name, comparison, only: (name, path))
+    templates.name = name
     return (templates, try problems.settle())
 }
 
 private struct TemplateReader {
+    let layers: TemplateLayers
     let files: any FileOpening
     let problems: Problems
 
-    func read(_ surroundings: TemplateSurroundings, named name: String, _ comparison: Comparison?) -> TemplateSet {
-        surroundings.check(problems, needsHome: true)
-        let pages = surroundings.pages.map { (path: $0, file: surroundings.folder + $0) }
-        return read(surroundings, pages, comparison, named: surroundings.name ?? name)
+    init(layers: TemplateLayers, files: any FileOpening, problems: Problems) {
+        self.layers = layers
+        self.files = files
+        self.problems = problems
     }
 
+    /// - Parameter page: A page that takes the place of the set's own.
     func read(
-        _ surroundings: TemplateSurroundings, page: (path: String, file: String), _ comparison: Comparison?
+        named name: String, _ comparison: Comparison?, only page: (path: String, file: String)? = nil
     ) -> TemplateSet {
-        surroundings.check(problems, needsHome: false)
-        return read(surroundings, [page], comparison, named: page.path)
-    }
-
-    private func read(
-        _ surroundings: TemplateSurroundings, _ paths: [(path: String, file: String)], _ comparison: Comparison?,
-        named name: String
-    ) -> TemplateSet {
-        let reader = PageReader(comparison: comparison, problems: problems)
-        let pages = paths.compactMap { path, file in
-            text(file).map { reader.read($0.text, path: path, file: $0.path) }
+        let folder = layers.folders[0]
+        let contents = TemplateContents(layers.paths)
+        contents.check(folder, needsHome: page == nil, problems)
+        TemplateContents(layers.ownPaths).sayUnused(folder, problems)
+        let pageReader = PageReader(comparison: comparison, problems: problems)
+        let places = page.map { [$0] } ?? pageOrder(contents).map { ($0, layers.place(of: $0)) }
+        let pages = places.compactMap { path, file in
+            text(at: file).map { pageReader.read($0.text, path: path, file: $0.path) }
         }
         var partials: [String: TextFile] = [:]
-        for (name, file) in surroundings.partials { partials[name] = text(file) }
+        for path in contents.partials { partials[contents.partialName(path)] = text(path) }
+        let layout = contents.hasLayout ? text(TemplateContents.layout) : nil
         var assets: [String: [UInt8]] = [:]
-        for (name, file) in surroundings.assets { assets[name] = bytes(file) }
-        let layout = surroundings.layout.flatMap(text)
+        for path in contents.assets { assets[contents.assetName(path)] = bytes(path) }
+
         checkTags(of: pages, partials: partials, layout: layout)
-        return TemplateSet(
-            name: name, description: surroundings.description ?? "", pages: pages.map(\.source),
-            layout: layout ?? TextFile(path: surroundings.folder + TemplateContents.layout, text: ""),
-            partials: partials, assets: assets, folders: surroundings.folders)
+        var set = TemplateSet(
+            name: layers.settings.name ?? name, description: layers.settings.description ?? "",
+            pages: pages.map(\.source),
+            layout: layout ?? TextFile(path: folder + TemplateContents.layout, text: ""), partials: partials,
+            assets: assets)
+        set.folders = layers.folders
+        return set
     }
 
     private func checkTags(of pages: [ReadPage], partials: [String: TextFile], layout: TextFile?) {
@@ -110,8 +113,25 @@ private struct TemplateReader {
         }
     }
 
+    /// The pages in the order of `template.yml`, then those that it does not name.
+    private func pageOrder(_ contents: TemplateContents) -> [String] {
+        var pages: [String] = []
+        for word in layers.settings.pages ?? [] {
+            if !contents.pages.contains(word.text) {
+                problems.unknown("page", word, among: contents.pages)
+            } else if pages.contains(word.text) {
+                problems.error("duplicate-page", at: word.location, "Duplicate page \(quoted(word.text))")
+            } else {
+                pages.append(word.text)
+            }
+        }
+        return pages + contents.pages.filter { !pages.contains($0) }
+    }
+
+    private func text(_ path: String) -> TextFile? { text(at: layers.place(of: path)) }
+
     /// Template text holds no private-use characters: they mark values and blocks on their way to a page.
-    private func text(_ file: String) -> TextFile? {
+    private func text(at file: String) -> TextFile? {
         guard let text = readText(file, files: files, problems: problems) else { return nil }
         for (index, line) in splitLines(text).enumerated() {
             var column = 1
@@ -128,13 +148,13 @@ private struct TemplateReader {
         return TextFile(path: file, text: text)
     }
 
-    private func bytes(_ file: String) -> [UInt8]? {
+    private func bytes(_ path: String) -> [UInt8]? {
         do {
-            return try files.contents(of: file)
+            return try files.contents(of: layers.place(of: path))
         } catch let unreadable as Diagnostics {
             unreadable.all.forEach(problems.add)
         } catch {
-            problems.error("unreadable-file", at: SourceLocation(file: file), "File cannot be read")
+            problems.error("unreadable-file", at: SourceLocation(file: layers.place(of: path)), "File cannot be read")
         }
         return nil
     }

@@ -25,21 +25,26 @@ struct TemplateContents {
             case _ where path.hasSuffix(".html") && paths.contains(path.dropLast(".html".count) + ".md"): continue
             case _ where path.hasPrefix("assets/"): assets.append(path)
             case _ where path.hasPrefix("partials/") && path.hasSuffix(".md"): partials.append(path)
-            case _ where path.hasSuffix(".md") && !path.hasPrefix("partials/"): pages.append(path)
+            case _ where TemplateContents.isPage(path): pages.append(path)
             default: others.append(path)
             }
         }
     }
 
+    /// Whether a file speaks of its own folder alone, so that a set that extends this one does not take it over.
+    static func isOfFolder(_ path: String) -> Bool { path == settings || path == "README.md" }
+
+    static func isPage(_ path: String) -> Bool {
+        path.hasSuffix(".md") && !path.hasPrefix("partials/") && !path.hasPrefix("assets/") && path != "README.md"
+    }
+
     func partialName(_ path: String) -> String { String(path.dropFirst("partials/".count).dropLast(".md".count)) }
     func assetName(_ path: String) -> String { String(path.dropFirst("assets/".count)) }
 
-    /// Says what a template folder lacks and what in it would be overlooked.
+    /// Says what a template set lacks, and pages whose names mean nothing.
     ///
-    /// - Parameters:
-    ///   - hasLayout: Whether there is a layout, here or in the set it builds on.
-    ///   - needsHome: Whether it becomes a site, which begins with `index.md`.
-    func check(_ folder: String, hasLayout: Bool, needsHome: Bool, _ problems: Problems) {
+    /// - Parameter needsHome: Whether it becomes a site, which begins with `index.md`.
+    func check(_ folder: String, needsHome: Bool, _ problems: Problems) {
         for (name, isThere) in [
             (TemplateContents.settings, hasSettings), (TemplateContents.layout, hasLayout),
             ("index.md", !needsHome || pages.contains("index.md")),
@@ -56,6 +61,10 @@ struct TemplateContents {
                 "unknown-page-name", at: SourceLocation(file: folder + page),
                 "Page name with brackets other than '[scope].md' and '[item].md'")
         }
+    }
+
+    /// Says what in a folder would be overlooked.
+    func sayUnused(_ folder: String, _ problems: Problems) {
         for path in others {
             problems.warning(
                 "unused-template-file", at: SourceLocation(file: folder + path), "File is no part of a template",

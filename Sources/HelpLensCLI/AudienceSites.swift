@@ -60,11 +60,12 @@ func readAudienceTemplates(_ setup: RunSetup) throws -> [AudienceTemplate] {
         let folder = try templateFolder(audience.template)
         do {
             let (templates, warnings) = try readTemplates(
-                folder, named: audience.template, comparison: setup.configuration.compare, files: DiskFiles(),
-                shipped: shippedTemplateFolder)
+                folder, named: audience.template, shipped: shippedTemplateFolders(),
+                comparison: setup.configuration.compare, files: DiskFiles())
             setup.reporter.show(warnings)
             read.append(
-                AudienceTemplate(audience: audience, templates: templates, hash: try hash(of: templates.folders)))
+                AudienceTemplate(audience: audience, templates: templates, hash: try hash(ofFolders: templates.folders))
+            )
         } catch let found as Diagnostics {
             problems += found.all
         }
@@ -86,14 +87,14 @@ func templateFolder(_ name: String) throws -> String {
     return folder
 }
 
-/// One digest over the names and bytes of all files in the folders of a template set.
-func hash(of folders: [String]) throws -> String {
+/// One digest over the names and bytes of all files in the folders that a template set is read from.
+private func hash(ofFolders folders: [String]) throws -> String {
     let files = DiskFiles()
     var all: [UInt8] = []
-    for folder in folders {
+    for (number, folder) in folders.enumerated() {
         for path in try files.files(below: folder) {
-            let contents = try files.contents(of: folder + "/" + path)
-            all += Array("\(path)\n\(contents.count)\n".utf8)
+            let contents = try files.contents(of: folder + path)
+            all += Array("\(number) \(path)\n\(contents.count)\n".utf8)
             all += contents
         }
     }

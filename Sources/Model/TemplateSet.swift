@@ -10,12 +10,12 @@ public struct TemplateSet: Sendable {
     public var partials: [String: TextFile]
     /// Other files, by their path below `assets/`.
     public var assets: [String: [UInt8]]
-    /// The folders it was read from: its own, and that of the set it builds on.
-    public var folders: [String]
+    /// The folders it was read from: its own, then those of the sets it extends.
+    public var folders: [String] = []
 
     public init(
         name: String, description: String, pages: [PageSource], layout: TextFile, partials: [String: TextFile],
-        assets: [String: [UInt8]], folders: [String] = []
+        assets: [String: [UInt8]]
     ) {
         self.name = name
         self.description = description
@@ -23,7 +23,6 @@ public struct TemplateSet: Sendable {
         self.layout = layout
         self.partials = partials
         self.assets = assets
-        self.folders = folders
     }
 }
 
@@ -97,6 +96,11 @@ public struct DataBlock: Hashable, Sendable {
         case line, bar, column, heatmap, funnel, cohorts
     }
 
+    public enum Width: String, CaseIterable, Hashable, Sendable {
+        /// Two stand side by side where there is room.
+        case half
+    }
+
     public var kind: Kind
     /// The name a `question` goes by on its page.
     public var name: String?
@@ -106,14 +110,19 @@ public struct DataBlock: Hashable, Sendable {
     public var from: String?
     public var title: String?
     public var caption: String?
+    /// What stands in the place of an answer without rows; `nil` says that nothing was recorded.
+    public var empty: String?
     public var chart: ChartKind?
     /// The columns a table shows, by name; `nil` shows a sensible choice of all.
     public var columns: [String]?
+    /// How much of the page's width a chart takes; `nil` is all of it.
+    public var width: Width?
     public var location: SourceLocation
 
     public init(
         kind: Kind, name: String? = nil, question: Question, from: String? = nil, title: String? = nil,
-        caption: String? = nil, chart: ChartKind? = nil, columns: [String]? = nil, location: SourceLocation
+        caption: String? = nil, empty: String? = nil, chart: ChartKind? = nil, columns: [String]? = nil,
+        width: Width? = nil, location: SourceLocation
     ) {
         self.kind = kind
         self.name = name
@@ -121,8 +130,10 @@ public struct DataBlock: Hashable, Sendable {
         self.from = from
         self.title = title
         self.caption = caption
+        self.empty = empty
         self.chart = chart
         self.columns = columns
+        self.width = width
         self.location = location
     }
 }

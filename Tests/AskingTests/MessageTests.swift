@@ -74,7 +74,9 @@ import Testing
     private static func template(_ files: [String: [UInt8]]) -> String {
         let opened = memory(Dictionary(uniqueKeysWithValues: files.map { ("test/" + $0.key, $0.value) }))
         return lines {
-            try readTemplates("test", named: "test", comparison: .previous, files: opened).warnings
+            try readTemplates(
+                "test", named: "test", shipped: ["monthly": "monthly"], comparison: .previous, files: opened
+            ).warnings
         }
     }
 

@@ -25,13 +25,14 @@ private struct DiskFiles: FileOpening {
 
     @Test(
         "the templates that ship are read without a word, also where nothing is compared",
-        arguments: ["analysis", "monthly"])
+        arguments: ["analysis", "monthly", "scope-owner"])
     func templates(name: String) throws {
         let folder = ShippedTests.project.appending(path: "Templates/\(name)").path
         for comparison in [nil] + Comparison.allCases {
-            let read = try readTemplates(folder, named: name, comparison: comparison, files: DiskFiles()) {
-                ShippedTests.project.appending(path: "Templates/\($0)").path
-            }
+            let read = try readTemplates(
+                folder, named: name,
+                shipped: ["monthly": ShippedTests.project.appending(path: "Templates/monthly").path],
+                comparison: comparison, files: DiskFiles())
             #expect(read.warnings == [] && read.templates.name == name)
             #expect(read.templates.pages.contains { !$0.blocks.isEmpty })
         }

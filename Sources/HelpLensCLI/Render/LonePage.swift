@@ -10,8 +10,8 @@ import ShippedTemplates
 /// - Throws: `Diagnostics` with all that is wrong with the page, by place.
 func readLonePage(_ path: String, _ setup: RunSetup) throws -> AudienceTemplate {
     let (templates, warnings) = try readPage(
-        path, within: try surroundings(of: path), comparison: setup.configuration.compare, files: DiskFiles(),
-        shipped: shippedTemplateFolder)
+        path, within: try surroundings(of: path), shipped: shippedTemplateFolders(),
+        comparison: setup.configuration.compare, files: DiskFiles())
     setup.reporter.show(warnings)
     var audience = Configuration.Audience()
     audience.template = templates.name

@@ -51,8 +51,23 @@ extension ReleasedAnswer {
     }
 
     /// What an answer without rows says instead of a picture.
-    func emptyHTML(_ page: BlockContext) -> String {
-        "<p class=\"empty\">Nothing was recorded here in \(page.style.period(period).escapedForHTML).</p>\n"
+    ///
+    /// - Parameter words: What the template says of it. They speak of what was compared, so not where nothing was.
+    func emptyHTML(_ page: BlockContext, saying words: String? = nil) -> String {
+        let text =
+            if isListOfChanges, comparison == nil || !periodIsComplete || !page.facts.comparisonIsComplete {
+                "There is nothing to compare \(page.style.period(period)) with: that needs two periods of whole data."
+            } else {
+                words ?? "Nothing was recorded here in \(page.style.period(period))."
+            }
+        return "<p class=\"empty\">\(text.escapedForHTML)</p>\n"
+    }
+
+    /// Whether rows are chosen by what a comparison adds.
+    private var isListOfChanges: Bool {
+        question.only.contains { condition in
+            question.columns(reportComparison: .previous).contains { $0.name == condition.column && $0.isOfComparison }
+        }
     }
 
     /// `Viewers and clickers by day`, for blocks that were given no title.

@@ -7,8 +7,9 @@ import Protecting
 func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContext) -> String {
     var frame = BlockFrame(kind: "block-chart", title: block.title ?? answer.plainTitle(page.style))
     if let caption = block.caption { frame.notes.append(caption) }
+    if block.width == .half { frame.kind += " is-short" }
     guard let chart = drawnChart(block, answer, page) else {
-        return frame.html(around: answer.emptyHTML(page), in: page)
+        return frame.html(around: answer.emptyHTML(page, saying: block.empty), in: page)
     }
     if let words = chart.insteadOfPicture ?? ChartData(answer, page: page)?.wordsInsteadOfPicture(answer, page) {
         let paragraph = "<p class=\"empty\">\(words.escapedForHTML)</p>\n"

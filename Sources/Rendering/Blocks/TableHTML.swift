@@ -6,7 +6,7 @@ func tableHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     let table = TableWriter(answer, names: block.columns, page: page)
     var frame = BlockFrame(kind: "block-table", title: block.title ?? answer.plainTitle(page.style))
     if let caption = block.caption { frame.notes.append(caption) }
-    guard !answer.rows.isEmpty else { return frame.html(around: answer.emptyHTML(page), in: page) }
+    guard !answer.rows.isEmpty else { return frame.html(around: answer.emptyHTML(page, saying: block.empty), in: page) }
     frame.kind += table.isShort ? " is-short" : ""
     if !table.intervals.isEmpty { frame.markNote = "Dot: the rate. Band: its 95% interval." }
     frame.footnotes = table.footnotes
@@ -51,6 +51,9 @@ struct TableWriter {
         if answer.cut > 0 { notes.append("\(page.style.number(answer.cut)) more not shown.") }
         let isAnyProtected = answer.rows.contains { $0.isWithheld || $0.cells.contains(.withheld) }
         if isAnyProtected, let note = answer.protectionNote(page) { notes.append(note) }
+        if !isAnyProtected, !answer.question.only.isEmpty, answer.withheld > 0 {
+            notes.append("Rows whose number is protected are left out.")
+        }
         let certainties = answer.rows.flatMap { row in
             plan.parts.compactMap { part -> Change.Certainty? in
                 guard case .measure(let columns, _, .some) = part else { return nil }
