@@ -22,12 +22,12 @@ extension Configuration.Audience {
         }
         output = resolve(output, against: folder)
         guard let asked = fields.text("output") else { return }
+        if asked.text.lowercased().hasPrefix("https://") || asked.text.lowercased().hasPrefix("http://") {
+            output = asked.text
+            return
+        }
         output = resolve(asked.text, against: folder)
-        if asked.text.hasPrefix("https://") || asked.text.hasPrefix("http://") {
-            problems.error(
-                "not-offered-yet", at: asked.location, "Not offered yet: publishing to a web address",
-                hint: "name a folder")
-        } else if asked.text == "-" {
+        if asked.text == "-" {
             problems.error("bad-output", at: asked.location, "The output of an audience must be a folder")
         }
     }

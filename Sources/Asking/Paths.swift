@@ -21,3 +21,9 @@ func normalized(_ path: String) -> String {
     }
     return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
 }
+
+/// Whether a normalized path leads into the folder at another.
+func isWithin(_ path: String, _ folder: String) -> Bool {
+    if folder.isEmpty { return !path.hasPrefix("/") && path != ".." && !path.hasPrefix("../") }
+    return path.utf8.starts(with: (folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/").utf8)
+}

@@ -107,11 +107,17 @@ extension Configuration {
                 problems.error(
                     "duplicate-audience", at: fields.place("name"), "Duplicate audience name \(quoted(name))")
             }
-            if !outputs.insert(normalized(audience.output)).inserted {
+            let output = normalized(audience.output)
+            if outputs.contains(output) {
                 problems.error(
                     "duplicate-output", at: fields.place("output"), "Two audiences with one output folder",
                     why: "the second site would replace the first")
+            } else if outputs.contains(where: { isWithin($0, output) || isWithin(output, $0) }) {
+                problems.error(
+                    "nested-output", at: fields.place("output"), "Output folder lies within another audience's",
+                    why: "a site is one folder, with nothing in it that is not the site's")
             }
+            outputs.insert(output)
             return audience
         }
         if !read.isEmpty { audiences = read }

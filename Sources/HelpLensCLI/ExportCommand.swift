@@ -47,7 +47,7 @@ struct ExportCommand: ParsableCommand {
             let cleaned = try HeldLog().read(&setup, options, hashing: true)
             let site = try answerAudiences(templates, cleaned, setup)[0]
             // What the audience's site withholds is withheld here, or the two side by side would give it away.
-            let earlier = try decisionFiles(ofSite: site.output).map(Decisions.init)
+            let earlier = try siteTarget(site.output).decisionFiles().map(Decisions.init)
             let (bytes, tables) = try renderDatabase(site.content(earlier: earlier).content)
             try file.write(bytes)
             reporter.say(

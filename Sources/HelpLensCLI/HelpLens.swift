@@ -17,8 +17,8 @@ struct HelpLens: ParsableCommand {
         version: Version.helplens,
         subcommands: [
             ReportCommand.self, QueryCommand.self, RenderCommand.self, ExportCommand.self, PreviewCommand.self,
-            CheckCommand.self, ExplainCommand.self, InitCommand.self, SampleCommand.self, CacheCommand.self,
-            ManualCommand.self,
+            CheckCommand.self, ExplainCommand.self, PublishCommand.self, InitCommand.self, SampleCommand.self,
+            CacheCommand.self, ManualCommand.self,
         ])
 }
 

@@ -45,8 +45,7 @@ extension RunSetup {
         }
         guard named.count == inputs.count else { return false }
         return templates.allSatisfy { template in
-            let file = template.audience.output + "/manifest.json"
-            guard let bytes = try? DiskFiles().contents(of: file),
+            guard let bytes = try? siteTarget(template.audience.output).manifest(),
                 let manifest = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
                 let listed = manifest["inputs"] as? [[String: Any]]
             else { return false }

@@ -18,7 +18,11 @@ struct ReportCommand: ParsableCommand {
     @Argument(help: "Exports to read instead of the configured sources.")
     var inputs: [String] = []
 
-    @Option(help: "The site's folder; without it the configured one. Only where there is one audience.")
+    @Option(
+        help: """
+            The site's folder, or the https:// address of one on a WebDAV server; without it the configured one. Only \
+            where there is one audience.
+            """)
     var output: String?
 
     @Flag(help: "Make every page one file that can be sent and opened anywhere.")
@@ -41,7 +45,7 @@ struct ReportCommand: ParsableCommand {
             var setup = try RunSetup(options, inputs: inputs, reportPeriod: options.period)
             setup.keepsRejectedValues = showValues
             try applyOutput(to: &setup.configuration)
-            for audience in setup.configuration.audiences { try checkSite(audience.output) }
+            for audience in setup.configuration.audiences { try siteTarget(audience.output).check() }
             let templates = try readAudienceTemplates(setup)
             let logo = try setup.readLogo()
             let looks = ["\(singleFile)", logo.map { "\($0.path) \(sha256($0.bytes))" } ?? ""]
@@ -64,7 +68,8 @@ struct ReportCommand: ParsableCommand {
                     + "\(grouped(account.ignored)) ignored, \(grouped(account.duplicate)) duplicate, "
                     + "\(grouped(account.outOfRetention)) out of retention")
             for audience in setup.configuration.audiences {
-                try writeRunFolder(site: audience.output, rejects: cleaned.rejects, showsValues: showValues)
+                let site = try siteTarget(audience.output).localName(in: setup.configurationFolder)
+                try writeRunFolder(site: site, rejects: cleaned.rejects, showsValues: showValues)
             }
             let objections = setup.objections(
                 to: cleaned,

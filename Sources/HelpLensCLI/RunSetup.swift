@@ -10,6 +10,8 @@ struct RunSetup {
     var configuration: Configuration
     /// The folder that input names are relative to.
     let base: String
+    /// The configuration's folder with its slash; empty for the working folder.
+    let configurationFolder: String
     let zone: ZoneRules
     let today: Day?
     let threads: Int
@@ -37,6 +39,7 @@ struct RunSetup {
         // Paths of the configuration are written from its folder on, as the configuration's own path is.
         let folder = path.flatMap { path in path.lastIndex(of: "/").map { String(path[...$0]) } } ?? ""
         base = inputs.isEmpty ? folder : ""
+        configurationFolder = folder
         if !inputs.isEmpty { configuration.sources = inputs.map { SourceSettings(path: $0) } }
         if let period = reportPeriod {
             do {

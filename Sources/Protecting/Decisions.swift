@@ -28,6 +28,11 @@ public struct Decisions: Hashable, Sendable {
         ]).indentedText
     }
 
+    /// Whether everything that other decisions withhold is withheld here too.
+    public func keepTo(_ other: Decisions) -> Bool {
+        other.withheld.allSatisfy { slice, measures in measures.subtracting(withheld[slice, default: .none]).isEmpty }
+    }
+
     /// Reads what `text` wrote.
     ///
     /// - Throws: `Diagnostics` with `unreadable-decisions`.

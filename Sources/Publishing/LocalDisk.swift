@@ -10,16 +10,27 @@ import Musl
 
 /// The file system of this machine.
 struct LocalDisk: Disk {
-    func kind(of path: String) throws -> EntryKind {
+    var isFar: Bool { false }
+
+    func kind(of path: String) throws -> EntryKind { try look(at: path).kind }
+
+    private func look(at path: String) throws -> (kind: EntryKind, size: Int) {
         var status = stat()
         guard lstat(path, &status) == 0 else {
-            if errno == ENOENT { return .missing }
+            if errno == ENOENT { return (.missing, 0) }
             throw diskProblem(errno, at: path)
         }
         switch status.st_mode & S_IFMT {
-        case S_IFREG: return .file
-        case S_IFDIR: return .folder
-        default: return .other
+        case S_IFREG: return (.file, Int(status.st_size))
+        case S_IFDIR: return (.folder, 0)
+        default: return (.other, 0)
+        }
+    }
+
+    func entries(in folder: String) throws -> [Entry] {
+        try names(in: folder).map { name in
+            let (kind, size) = try look(at: "\(folder)/\(name)")
+            return Entry(name: name, kind: kind, size: size)
         }
     }
 
@@ -113,6 +124,13 @@ struct LocalDisk: Disk {
         let result = Musl.rename(path, goal)
         #endif
         guard result == 0 else { throw diskProblem(errno, at: goal) }
+    }
+
+    func copy(_ path: String, to goal: String) throws {
+        unlink(goal)
+        // A second name is as good as a copy, since files of a site are never written over.
+        if link(path, goal) == 0 { return }
+        try write(read(path, limit: .max), to: goal)
     }
 
     func exchange(_ a: String, _ b: String) throws -> Bool {

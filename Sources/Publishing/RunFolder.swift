@@ -1,5 +1,17 @@
 public import Model
 
+extension SiteTarget {
+    /// The site's path, beside which the run's own folder lies. What was rejected is nothing for a server, so that of a
+    /// site with an address lies in a folder of this machine, under the address's name.
+    ///
+    /// - Parameter base: That folder; empty for the working folder, otherwise with a slash at its end.
+    public func localName(in base: String) -> String {
+        guard isAddress else { return path }
+        let name = path.split(separator: "/").dropFirst().joined(separator: "-")
+        return base + String(name.map { $0 == ":" || $0 == "%" ? "-" : $0 })
+    }
+}
+
 /// Writes the folder beside a site that tells about the run itself: `<site>.run/rejects.csv`, one line a rejected row,
 /// saying where it stands and why, and what it says only where that is asked for. It is written also when the site is
 /// not published.

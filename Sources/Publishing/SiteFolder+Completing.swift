@@ -6,7 +6,7 @@ extension SiteFolder {
     private static let newMark = ".new"
 
     /// The pages at the top that are published last, in this order.
-    private static let lastRootPages =
+    static let lastRootPages =
         endings.map { $0.file("archive") } + ["periods.js", "manifest.json"] + endings.map { $0.file("index") }
     private static let endings = PageExtension.allCases
 
@@ -20,8 +20,10 @@ extension SiteFolder {
     }
 
     /// Declares the staging complete. Before this the old site stands, after it the new one will.
-    func makeReady(_ period: Period) throws {
-        try disk.write([], to: "\(staging)/period/\(period.folder)/new/\(SiteFolder.newMark)")
+    func makeReady(_ periods: [Period]) throws {
+        for period in periods {
+            try disk.write([], to: "\(staging)/period/\(period.folder)/new/\(SiteFolder.newMark)")
+        }
         try disk.synchronize(staging)
         try disk.rename(staging, to: ready)
     }
@@ -47,10 +49,13 @@ extension SiteFolder {
     /// Publishes what is ready, if anything is.
     func completeReadyWork() throws {
         guard try disk.kind(of: ready) == .folder else { return }
+        try putStandIns()
         try publishAssets()
-        for period in try disk.names(in: ready + "/period") { try publishPeriod(period) }
+        let periods = try disk.names(in: ready + "/period")
+        for period in periods { try publishPeriod(period) }
         try publishRoot()
-        try removeUnusedAssets()
+        for period in periods { try removeLeftovers(of: period) }
+        if !disk.isFar { try removeUnusedAssets() }
         // Renamed first: half removed, it must not pass for ready work.
         try disk.remove(staging)
         try disk.rename(ready, to: staging)
@@ -73,12 +78,17 @@ extension SiteFolder {
     private func publishPeriod(_ period: String) throws {
         let (new, goal) = ("\(ready)/period/\(period)/new", "\(path)/\(period)")
         if try disk.kind(of: "\(new)/\(SiteFolder.newMark)") == .file {
+            try keepLeftovers(of: period)
             if try disk.kind(of: goal) == .missing {
                 try disk.rename(new, to: goal)
             } else if try !disk.exchange(new, goal) {
                 // Stopped between these two, a repetition finds the goal missing and goes on with the second.
-                try disk.rename(goal, to: "\(ready)/period/\(period)/old")
-                try disk.rename(new, to: goal)
+                let old = "\(ready)/period/\(period)/old"
+                try disk.rename(goal, to: old)
+                do { try disk.rename(new, to: goal) } catch {
+                    do { try disk.rename(old, to: goal) } catch {}
+                    throw error
+                }
             }
         }
         try disk.remove("\(goal)/\(SiteFolder.newMark)")

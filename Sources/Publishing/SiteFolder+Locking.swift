@@ -20,16 +20,19 @@ extension SiteFolder {
             throw Diagnostics(
                 Diagnostic(
                     .error, id: "site-locked", at: SourceLocation(file: path),
-                    "Another run is publishing to this folder",
-                    hint: "Wait until it is done, or name another folder with --output."))
+                    "Another run is publishing there",
+                    hint: disk.isFar
+                        ? "Wait until it is done; the lock of one that was cut off ends within a minute."
+                        : "Wait until it is done, or name another folder with --output."))
         }
     }
 
-    /// Removes the staging and lets other runs in. What cannot be removed now is removed by the next run.
+    /// Removes the staging and lets other runs in. What cannot be removed now is removed by the next run; what is far
+    /// away is left for it to go on with.
     ///
     /// - Parameter removingFolder: Whether to remove the site's folder too, if nothing else is in it.
     func leave(_ lock: any HeldLock, removingFolder: Bool) {
-        do { try disk.remove(staging) } catch {}
+        if !disk.isFar { do { try disk.remove(staging) } catch {} }
         lock.release()
         disk.removeIfEmpty(work)
         if removingFolder { disk.removeIfEmpty(path) }

@@ -16,6 +16,8 @@ public final class SitePublisher: Sendable {
     private struct State {
         /// `nil` once the run has finished or was abandoned.
         var lock: (any HeldLock)?
+        /// What a run that was cut off had staged, as far as this one has not come to it: sizes by whole paths.
+        var staged: [String: Int]
         var folders: Set<String> = []
         /// Paths in lower case: no two pages may meet on a disk that ignores case.
         var paths: Set<String> = []
@@ -25,24 +27,22 @@ public final class SitePublisher: Sendable {
     /// run has left.
     ///
     /// - Parameters:
-    ///   - site: The site's folder.
+    ///   - site: The site's folder, here or on a server.
     ///   - period: The period that is to be published.
     /// - Throws: `Diagnostics` with `not-a-site` (the folder holds something else), `site-locked` (another run is
-    ///   publishing there), `overlapping-period`, `unwritable-site` or `disk-full`.
-    public convenience init(site: String, period: Period) throws {
-        try self.init(site: site, period: period, disk: LocalDisk())
-    }
-
-    init(site: String, period: Period, disk: any Disk) throws {
-        let folder = SiteFolder(site, disk: disk)
+    ///   publishing there), `overlapping-period`, `unwritable-site` or `disk-full`; those of
+    ///   `ServerProblem` where the site is on a server.
+    public init(site: SiteTarget, period: Period) throws {
+        let folder = site.folder
+        let disk = folder.disk
         try folder.checkIsSite()
         let madeFolder = try disk.kind(of: folder.path) == .missing
         let lock = try folder.lock()
+        let staged: [String: Int]
         do {
             try folder.completeReadyWork()
-            try disk.remove(folder.staging)
             try folder.checkFits(period)
-            try disk.makeFolder(folder.staging)
+            staged = try folder.prepareStaging(for: [period])
         } catch {
             folder.leave(lock, removingFolder: madeFolder)
             throw error
@@ -50,7 +50,7 @@ public final class SitePublisher: Sendable {
         self.folder = folder
         self.period = period
         self.madeFolder = madeFolder
-        state = Mutex(State(lock: lock))
+        state = Mutex(State(lock: lock, staged: staged))
     }
 
     deinit { abandon() }
@@ -63,9 +63,12 @@ public final class SitePublisher: Sendable {
         let path = try PagePath(page.path, period: period.folder)
         let file = folder.staged(path, of: period)
         let above = file.droppingLastPart
-        let (isTwin, isNewFolder) = try state.withLock { state in
+        let (isTwin, isNewFolder, stagedSize) = try state.withLock { state in
             guard state.lock != nil else { throw SitePublisher.closed(page.path) }
-            return (!state.paths.insert(page.path.lowercased()).inserted, !state.folders.contains(above))
+            return (
+                !state.paths.insert(page.path.lowercased()).inserted, !state.folders.contains(above),
+                state.staged.removeValue(forKey: file)
+            )
         }
         if isTwin {
             // Assets are named after their bytes: the same name is the same file.
@@ -76,7 +79,7 @@ public final class SitePublisher: Sendable {
             try folder.disk.makeFolder(above)
             state.withLock { _ = $0.folders.insert(above) }
         }
-        try folder.disk.write(page.bytes, to: file)
+        try folder.stage(page.bytes, to: file, over: stagedSize)
     }
 
     /// The periods in the site once this run is done, newest first: this one, and those already there.
@@ -86,15 +89,8 @@ public final class SitePublisher: Sendable {
 
     /// What earlier runs have written down as withheld, one file a period that has one, newest first.
     ///
-    /// - Throws: `Diagnostics` with `vanished-file` or `unwritable-site`.
+    /// - Throws: `Diagnostics` with `missing-decisions`, `vanished-file` or `unwritable-site`.
     public func decisionFiles() throws -> [DecisionFile] { try folder.decisionFiles() }
-
-    /// A period's `decisions.json` as it lies in the site.
-    public struct DecisionFile: Sendable {
-        public let period: Period
-        public let path: String
-        public let bytes: [UInt8]
-    }
 
     /// Publishes what was written.
     ///
@@ -111,7 +107,8 @@ public final class SitePublisher: Sendable {
             guard state.paths.contains("\(period.folder.lowercased())/manifest.json") else {
                 throw SitePublisher.withoutManifest(period)
             }
-            try folder.makeReady(period)
+            for file in state.staged.keys.sorted() { try folder.disk.remove(file) }
+            try folder.makeReady([period])
             try folder.completeReadyWork()
             folder.leave(lock, removingFolder: false)
             state.lock = nil

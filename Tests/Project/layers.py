@@ -25,7 +25,7 @@ ARROWS = {
     "Measuring": "Model Cleaning",
     "Protecting": "Model Measuring",
     "Rendering": "Model Protecting CCMark CSQLite Mustache Crypto",
-    "Publishing": "Model Rendering",
+    "Publishing": "Model Rendering CCurl",
     # Templates are data: nobody's step, and nobody's business but the command line's.
     "ShippedTemplates": "",
     # The command line wires all the steps together.
@@ -37,10 +37,11 @@ ARROWS = {
     "CJSONRows": "CSimdjson",
     "CStructural": "",
     "CPrefetch": "",
+    "CCurl": "",
 }
 
 # C modules that exactly one file may import.
-IMPORTED_ONCE = ["CCMark", "CJSONRows", "CSQLite", "CStructural", "CPrefetch"]
+IMPORTED_ONCE = ["CCMark", "CJSONRows", "CSQLite", "CStructural", "CPrefetch", "CCurl"]
 
 # What comes with Swift and its platforms.
 PLATFORM = set("Swift Foundation FoundationEssentials Synchronization Dispatch Darwin Glibc Musl Testing".split())

@@ -6,6 +6,7 @@ import Synchronization
 final class WatchedDisk: Disk {
     struct Killed: Error {}
 
+    let isFar = false
     private let disk = LocalDisk()
     private let canExchange: Bool
     private let fatalChange: Int?
@@ -29,6 +30,7 @@ final class WatchedDisk: Disk {
     func kind(of path: String) throws -> EntryKind { try disk.kind(of: path) }
     func names(in folder: String) throws -> [String] { try disk.names(in: folder) }
     func read(_ path: String, limit: Int) throws -> [UInt8] { try disk.read(path, limit: limit) }
+    func entries(in folder: String) throws -> [Entry] { try disk.entries(in: folder) }
 
     func makeFolder(_ path: String) throws {
         try change("make \(path)")
@@ -47,6 +49,11 @@ final class WatchedDisk: Disk {
     func rename(_ path: String, to goal: String) throws {
         try change("rename \(path) \(goal)")
         try disk.rename(path, to: goal)
+    }
+
+    func copy(_ path: String, to goal: String) throws {
+        try change("copy \(path) \(goal)")
+        try disk.copy(path, to: goal)
     }
 
     func exchange(_ a: String, _ b: String) throws -> Bool {

@@ -43,8 +43,9 @@ def links_in(attribute, value):
 
 def problems(site):
     """Yields one line of words for each problem in a site's pages and style sheets."""
-    documents = {page.resolve(): Document(page.read_text(encoding="utf-8")) for page in sorted(site.rglob("*.html"))}
     root = site.resolve()
+    pages = (page for page in sorted(root.rglob("*.html")) if not page.relative_to(root).parts[0].startswith("."))
+    documents = {page: Document(page.read_text(encoding="utf-8")) for page in pages}
     for page, document in documents.items():
         name = page.relative_to(root)
         for identifier in sorted(document.twice):

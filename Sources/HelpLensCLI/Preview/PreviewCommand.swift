@@ -58,9 +58,9 @@ struct PreviewCommand: ParsableCommand {
         var site = try answerAudiences(templates, cleaned, setup)[0]
         site.facts.logo = logo
         try folder.replace(home: site.facts.pageExtension.file("index")) { output in
-            let publisher = try SitePublisher(site: output, period: site.facts.period)
+            let publisher = try SitePublisher(site: SiteTarget(output), period: site.facts.period)
             // As the site itself would be published: with what it withheld before.
-            try publish(site, by: publisher, setup) { try decisionFiles(ofSite: site.output).map(Decisions.init) }
+            try publish(site, by: publisher, setup) { try siteTarget(site.output).decisionFiles().map(Decisions.init) }
         }
         return site
     }

@@ -9,11 +9,12 @@ import Rendering
 /// - Parameter revising: Whether what earlier runs withheld is decided anew.
 /// - Returns: The path of the site's first page.
 func publish(_ site: AudienceSite, revising: Bool, _ setup: RunSetup) throws -> String {
-    let publisher = try SitePublisher(site: site.output, period: site.facts.period)
+    let target = try siteTarget(site.output)
+    let publisher = try SitePublisher(site: target, period: site.facts.period)
     try publish(site, by: publisher, setup) {
         revising ? [] : try publisher.decisionFiles().map(Decisions.init)
     }
-    return site.output + "/" + site.facts.pageExtension.file("index")
+    return target.home(site.facts.pageExtension)
 }
 
 /// Protects and renders a site, and hands it to a publisher.
@@ -37,7 +38,7 @@ func publish(
 }
 
 extension Decisions {
-    init(_ file: SitePublisher.DecisionFile) throws {
+    init(_ file: DecisionFile) throws {
         try self.init(file.bytes, period: file.period, file: file.path)
     }
 }
