@@ -69,23 +69,27 @@ kernels:
 	@Tests/Structural/check.sh
 
 # The samples' measures, computed again by another engine; the same rows written down in every form; answers in every
-# format, read by others; a solver that tries to work out what is withheld; and a hunt for it in the files of a site.
+# format, read by others, LibreOffice among them where it is installed; an export beside a site; a solver that tries to work out what is withheld; and a hunt for it in the files of a site.
 verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/verify.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/forms.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/formats.py --helplens $(HELPLENS)
+	.venv-verify/bin/python Tests/Verify/export.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/totals.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/leaks.py --helplens $(HELPLENS)
 
-# The sample site in a browser: readable, valid, accessible, no broken link, nothing fetched. Then publishing, to folders
-# and to a WebDAV server, with runs and server killed in the middle.
+# The sample site and an analysis in a browser: readable, valid, accessible, no broken link, nothing fetched. Then
+# publishing, to folders and to a WebDAV server, with runs and server killed in the middle.
 web: build .venv-web/ready
 	@.ci/install web
-	@site=$$(mktemp -d) && alone=$$(mktemp -d) && trap 'rm -rf "$$site" "$$site.run" "$$alone" "$$alone.run"' EXIT \
+	@site=$$(mktemp -d) && alone=$$(mktemp -d) && page=$$(mktemp -d) \
+	&& trap 'rm -rf "$$site" "$$site.run" "$$alone" "$$alone.run" "$$page"' EXIT \
 	&& for period in 2026-09 2026-10; do \
 	    $(HELPLENS) report --config Samples/helplens.yml --period $$period --output "$$site" --quiet || exit 1; done \
 	&& $(HELPLENS) report --config Samples/helplens.yml --output "$$alone" --single-file --quiet \
-	&& .venv-web/bin/python Tests/Web/check.py "$$site" "$$alone"
+	&& $(HELPLENS) render Templates/analysis/index.md --config Samples/helplens.yml -o "$$page/analysis.html" --quiet \
+	&& .venv-web/bin/python Tests/Web/check.py "$$site" "$$alone" "$$page"
+	@.venv-web/bin/python Tests/Web/preview.py $(HELPLENS)
 	@.venv-web/bin/python Tests/Web/printing.py --helplens $(HELPLENS)
 	@.venv-web/bin/python Tests/Web/kill.py --helplens $(HELPLENS)
 	@.venv-web/bin/python Tests/Web/webdav.py --helplens $(HELPLENS)

@@ -50,6 +50,8 @@ let package = Package(
         .systemLibrary(
             name: "CSimdjson", pkgConfig: simdjsonPkgConfig,
             providers: [.apt(["libsimdjson-dev"]), .brew(["simdjson"])]),
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
         .target(name: "CJSONRows", dependencies: ["CSimdjson"], linkerSettings: [.linkedLibrary("simdjson")]),
@@ -66,12 +68,12 @@ let package = Package(
         step("Cleaning", ["Model", "Reading", "CPrefetch", crypto]),
         step("Measuring", ["Model", "Cleaning"]),
         step("Protecting", ["Model", "Measuring"]),
-        step("Rendering", ["Model", "Protecting", "CCMark", mustache, crypto]),
+        step("Rendering", ["Model", "Protecting", "CCMark", "CSQLite", mustache, crypto]),
         step("Publishing", ["Model", "Rendering", "CCurl"]),
 
         .target(
-            name: "ShippedTemplates", path: "Templates", exclude: ["analysis"], sources: ["ShippedTemplates.swift"],
-            resources: [.copy("monthly"), .copy("scope-owner")], swiftSettings: strict),
+            name: "ShippedTemplates", path: "Templates", sources: ["ShippedTemplates.swift"],
+            resources: [.copy("analysis"), .copy("monthly"), .copy("scope-owner")], swiftSettings: strict),
         step(
             "HelpLensCLI",
             [
@@ -90,7 +92,7 @@ let package = Package(
         tests(of: "Cleaning", ["Model", "Reading", "TestSupport"]),
         tests(of: "Measuring", ["Model", "Reading", "Cleaning", "TestSupport"]),
         tests(of: "Protecting", ["Model", "Reading", "Cleaning", "Measuring", "TestSupport"]),
-        tests(of: "Rendering", ["Model", "Asking", "Measuring", "Protecting"]),
+        tests(of: "Rendering", ["Model", "Asking", "Measuring", "Protecting", "CSQLite"]),
         tests(of: "Publishing", ["Model", "Rendering"]),
         tests(of: "HelpLensCLI", ["Model", "Asking", "Reading", "Cleaning", "TestSupport", argumentParser]),
         // The checks of `make fuzz`, on what once went wrong.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The names of the template sets that ship with HelpLens.
-public let shippedTemplateNames = ["monthly", "scope-owner"]
+public let shippedTemplateNames = ["analysis", "monthly", "scope-owner"]
 
 /// The folders of the shipped template sets, by their names.
 public func shippedTemplateFolders() -> [String: String] {

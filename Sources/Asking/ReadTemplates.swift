@@ -21,6 +21,34 @@ public func readTemplates(
     return (templates, try problems.settle())
 }
 
+/// Reads one page that stands alone, in the layout of a template set: a set whose only page it is.
+///
+/// - Parameters:
+///   - path: The page's own path; no folder has to be around it.
+///   - folder: The folder of the set whose layout, partials and assets the page has.
+///   - shipped: The folders of the template sets that ship, by their names: what a set may extend.
+///   - comparison: The report's comparison; the columns of its questions depend on it.
+///   - locale: The report's, whose language layout and partials speak.
+/// - Returns: The template set and what is worth a warning.
+/// - Throws: `Diagnostics` with all errors of all files, by place: `unfit-page` for a page about one scope or item.
+public func readPage(
+    _ path: String, within folder: String, shipped: [String: String] = [:], comparison: Comparison?,
+    locale: String = "en", files: any FileOpening
+) throws -> (templates: TemplateSet, warnings: [Diagnostic]) {
+    let problems = Problems()
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if PageSource.lift(ofPath: name) != nil {
+        problems.error(
+            "unfit-page", at: SourceLocation(file: path), "Page that stands alone exists once",
+            why: "a page of this name is one of a set's, repeated for each scope or item", hint: "give it another name")
+    }
+    let layers = try TemplateLayers(folder, shipped: shipped, files: files, problems: problems)
+    var templates = TemplateReader(layers: layers, locale: locale, files: files, problems: problems)
+        .read(named: name, comparison, only: (name, path))
+    templates.name = name
+    return (templates, try problems.settle())
+}
+
 private struct TemplateReader {
     let layers: TemplateLayers
     let locale: String
@@ -34,15 +62,19 @@ private struct TemplateReader {
         self.problems = problems
     }
 
-    func read(named name: String, _ comparison: Comparison?) -> TemplateSet {
+    /// - Parameter page: A page that takes the place of the set's own.
+    func read(
+        named name: String, _ comparison: Comparison?, only page: (path: String, file: String)? = nil
+    ) -> TemplateSet {
         let folder = layers.folders[0]
         let contents = TemplateContents(layers.paths)
-        contents.check(folder, problems)
+        contents.check(folder, needsHome: page == nil, problems)
         TemplateContents(layers.ownPaths).sayUnused(folder, problems)
         let words = readWords(contents)
         let pageReader = PageReader(comparison: comparison, words: words, problems: problems)
-        let pages = pageOrder(contents).compactMap { path in
-            text(path).map { pageReader.read($0.text, path: path, file: $0.path) }
+        let places = page.map { [$0] } ?? pageOrder(contents).map { ($0, layers.place(of: $0)) }
+        let pages = places.compactMap { path, file in
+            text(at: file).map { pageReader.read($0.text, path: path, file: $0.path) }
         }
         let spliced = { (path: String) in
             text(path).map {

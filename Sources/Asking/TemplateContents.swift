@@ -22,6 +22,8 @@ struct TemplateContents {
             case TemplateContents.layout: hasLayout = true
             // What a set says of itself to those who look into its folder.
             case "README.md": continue
+            // What `render` made of a page that lies beside it.
+            case _ where path.hasSuffix(".html") && paths.contains(path.dropLast(".html".count) + ".md"): continue
             case _ where path.hasPrefix("assets/"): assets.append(path)
             case _ where path.hasPrefix("partials/") && path.hasSuffix(".md"): partials.append(path)
             case _ where path.hasPrefix("words/") && path.hasSuffix(".yml"): words.append(path)
@@ -44,10 +46,12 @@ struct TemplateContents {
     func assetName(_ path: String) -> String { String(path.dropFirst("assets/".count)) }
 
     /// Says what a template set lacks, and pages whose names mean nothing.
-    func check(_ folder: String, _ problems: Problems) {
+    ///
+    /// - Parameter needsHome: Whether it becomes a site, which begins with `index.md`.
+    func check(_ folder: String, needsHome: Bool, _ problems: Problems) {
         for (name, isThere) in [
             (TemplateContents.settings, hasSettings), (TemplateContents.layout, hasLayout),
-            ("index.md", pages.contains("index.md")),
+            ("index.md", !needsHome || pages.contains("index.md")),
         ] where !isThere {
             problems.error(
                 "missing-template-file", at: SourceLocation(file: folder + name),

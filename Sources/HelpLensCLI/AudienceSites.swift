@@ -48,8 +48,10 @@ struct AudienceSite {
             answers, period: facts.period, minimumGroup: facts.minimumGroup, itemTypes: itemTypes, unseen: unseen,
             earlier: earlier, span: facts.span)
         let content = SiteContent(
-            template: template, answers: questions.byPage(own), scopes: names(own[questions.scopeList]),
-            items: names(own[questions.itemList]), masthead: own[questions.masthead].answer(for: nil), facts: facts)
+            template: template, answers: questions.byPage(own),
+            scopes: questions.scopeList.map { names(own[$0]) } ?? [],
+            items: questions.itemList.map { names(own[$0]) } ?? [], masthead: own[questions.masthead].answer(for: nil),
+            facts: facts)
         return (content, decisions)
     }
 }
@@ -78,7 +80,7 @@ func readAudienceTemplates(_ setup: RunSetup) throws -> [AudienceTemplate] {
 }
 
 /// A shipped template's folder by its name, or the folder at a path.
-private func templateFolder(_ name: String) throws -> String {
+func templateFolder(_ name: String) throws -> String {
     if name.contains("/") { return name }
     guard let folder = shippedTemplateFolder(named: name) else {
         throw Diagnostics(
@@ -140,20 +142,25 @@ extension InteractionLog {
     var itemTypes: [String: String] { Dictionary(uniqueKeysWithValues: items.map { ($0.id, $0.type) }) }
 }
 
-/// The questions of one audience's site: those of its pages, and the site's own three.
+/// The questions of one audience's site: the site's own, and those of its pages.
 fileprivate struct AudienceQuestions {
     let all: [Question]
     private let counts: [Int]
+    private let pagesStart: Int
     let masthead = 0
-    let scopeList = 1
-    let itemList = 2
+    /// Asked only where pages are repeated for what they list.
+    let scopeList: Int?
+    let itemList: Int?
 
     init(_ template: AudienceTemplate) {
-        let own = [
-            Question(measures: [.interactions, .reach], comparison: .none),
-            Question(measures: [.reach], by: [.scope], comparison: .none),
-            Question(measures: [.reach], by: [.item], comparison: .none),
-        ]
+        var own = [Question(measures: [.interactions, .reach], comparison: .none)]
+        let lists = [Dimension.scope, .item].map { dimension -> Int? in
+            guard template.templates.pages.contains(where: { $0.lift == dimension }) else { return nil }
+            own.append(Question(measures: [.reach], by: [dimension], comparison: .none))
+            return own.count - 1
+        }
+        (scopeList, itemList) = (lists[0], lists[1])
+        pagesStart = own.count
         let pages = template.templates.pages.map { $0.blocks.map(\.question) }
         counts = pages.map(\.count)
         all = (own + pages.flatMap(\.self)).map { question in
@@ -165,7 +172,7 @@ fileprivate struct AudienceQuestions {
 
     /// Deals answers out to pages and their blocks.
     func byPage(_ released: [Released]) -> [[Released]] {
-        var start = 3
+        var start = pagesStart
         return counts.map { count in
             defer { start += count }
             return Array(released[start..<start + count])

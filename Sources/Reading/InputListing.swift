@@ -66,7 +66,7 @@ private func noInput(_ source: SourceSettings) -> Diagnostic {
         hint: "paths are relative to the configuration's folder")
 }
 
-/// The path below `base`, or the path itself; without `./` and doubled slashes.
+/// The path below `extends`, or the path itself; without `./` and doubled slashes.
 private func name(of path: String, base: String) -> String {
     let parts = plainParts(path)
     let baseParts = plainParts(base)

@@ -52,6 +52,12 @@ import Testing
         if let page = bytes(folder, "index.md") {
             return template(["template.yml": [], "layout.html": [], "index.md": page])
         }
+        if let page = bytes(folder, "[item].md") {
+            let files = memory(["test/[item].md": page, "set/template.yml": [], "set/layout.html": []])
+            return lines {
+                try readPage("test/[item].md", within: "set", comparison: .previous, files: files).warnings
+            }
+        }
         if let paths = FileManager.default.enumerator(atPath: folder.appending(path: "template").path)?.allObjects {
             var files: [String: [UInt8]] = [:]
             for case let path as String in paths { files[path] = bytes(folder, "template/\(path)") }

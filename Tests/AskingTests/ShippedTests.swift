@@ -9,7 +9,7 @@ import Testing
 
     @Test(
         "the templates that ship are read without a word, also where nothing is compared",
-        arguments: ["monthly", "scope-owner"])
+        arguments: ["analysis", "monthly", "scope-owner"])
     func templates(name: String) throws {
         let folder = ShippedTests.project.appending(path: "Templates/\(name)").path
         for comparison in [nil] + Comparison.allCases {

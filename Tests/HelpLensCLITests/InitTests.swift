@@ -23,6 +23,21 @@ struct InitTests {
         #expect(FileManager.default.fileExists(atPath: start + "/site/index.html"))
     }
 
+    @Test("may hold the pages that an analysis starts from, which build on the layout that ships")
+    func pages() throws {
+        _ = try InitCommand.parse([start, "--template", "analysis"]).start()
+        let export = try #require(WithheldWorld.exports()["interactions.csv"])
+        try Data(export.utf8).write(to: URL(fileURLWithPath: start + "/exports/2026-10.csv"))
+        let page = start + "/analysis/index.md"
+        let text = try String(contentsOfFile: page, encoding: .utf8).replacing("offered and not opened", with: "missed")
+        try Data(text.utf8).write(to: URL(fileURLWithPath: page))
+        let words = ["--config", start + "/helplens.yml", "--output", start + "/site", "--quiet", "--no-cache"]
+        try ReportCommand.parse(words).run()
+        let home = try String(contentsOfFile: start + "/site/index.html", encoding: .utf8)
+        #expect(home.contains("<h1 id=\"where-help-is-missed\">") && home.contains("stylesheet"))
+        #expect(!FileManager.default.fileExists(atPath: start + "/analysis/README.md"))
+    }
+
     @Test("is written over nothing")
     func again() throws {
         try FileManager.default.createDirectory(atPath: start, withIntermediateDirectories: true)
@@ -37,7 +52,8 @@ struct InitTests {
 
     @Test("names only keys that can be taken in as they stand")
     func commented() throws {
-        let taken = StartingFolder.configuration.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        let taken = StartingFolder.configuration().split(separator: "\n", omittingEmptySubsequences: false).map {
+            line in
             line.replacing(#/^( *)# ([a-z_]+:)/#) { "\($0.1)\($0.2)" }
         }.joined(separator: "\n")
         #expect(taken.firstRange(of: "# organization") == nil && taken.contains("\nnotes:"))

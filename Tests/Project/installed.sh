@@ -18,6 +18,13 @@ test -s site/index.html
 "$helplens" init new 2>/dev/null
 cp sample/exports/2026-10.csv.gz new/exports/
 (cd new && "$helplens" report --quiet && test -s site/index.html)
+"$helplens" init own --template analysis 2>/dev/null
+cp sample/exports/2026-10.csv.gz own/exports/
+(cd own && "$helplens" report --quiet && test -s site/index.html)
+"$helplens" render own/analysis/index.md --config own/helplens.yml --quiet
+test -s own/analysis/index.html
+"$helplens" export --config sample/helplens.yml --output figures.sqlite --quiet
+test -s figures.sqlite
 "$helplens" explain view_rate | grep -q Formula
 # A reader that goes away is no failure.
 "$helplens" query interactions --by item,scope,day --period all --config sample/helplens.yml --quiet 2>/dev/null | head -1 >/dev/null

@@ -24,7 +24,7 @@ ARROWS = {
     "Cleaning": "Model Reading CPrefetch Crypto",
     "Measuring": "Model Cleaning",
     "Protecting": "Model Measuring",
-    "Rendering": "Model Protecting CCMark Mustache Crypto",
+    "Rendering": "Model Protecting CCMark CSQLite Mustache Crypto",
     "Publishing": "Model Rendering CCurl",
     # Templates are data: nobody's step, and nobody's business but the command line's.
     "ShippedTemplates": "",
@@ -41,7 +41,7 @@ ARROWS = {
 }
 
 # C modules that exactly one file may import.
-IMPORTED_ONCE = ["CCMark", "CJSONRows", "CStructural", "CPrefetch", "CCurl"]
+IMPORTED_ONCE = ["CCMark", "CJSONRows", "CSQLite", "CStructural", "CPrefetch", "CCurl"]
 
 # What comes with Swift and its platforms.
 PLATFORM = set("Swift Foundation FoundationEssentials Synchronization Dispatch Darwin Glibc Musl Testing".split())

@@ -2,8 +2,8 @@
 
     python3 Tests/Verify/formats.py --helplens .build/release/helplens
 
-JSON is held against Schemas/query.json; CSV is read by Python and by DuckDB; JSON Lines, the Markdown table and the
-plain table must have the same rows. Exits 1 with a list of the differences.
+JSON is held against Schemas/query.json; CSV is read by Python, by DuckDB and, where it is installed, by LibreOffice;
+JSON Lines, the Markdown table and the plain table must have the same rows. Exits 1 with a list of the differences.
 """
 
 import argparse
@@ -12,12 +12,15 @@ import io
 import json
 import pathlib
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
 
 import duckdb
 import jsonschema
+
+import office
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCHEMA = json.loads((ROOT / "Schemas/query.json").read_text(encoding="utf-8"))
@@ -46,7 +49,8 @@ def main():
     validator = jsonschema.Draft202012Validator(SCHEMA)
     validator.check_schema(SCHEMA)
 
-    problems, cells = [], 0
+    problems, cells, sheets = [], 0, []
+    program = shutil.which("soffice")
     for words in map(shlex.split, QUESTIONS):
         ask = lambda form: ask_in(options.helplens, words, form)
         answer = json.loads(ask("json"))
@@ -58,20 +62,33 @@ def main():
             "CSV by Python": lambda: csv_by_python(ask("csv"), answer),
             "CSV by DuckDB": lambda: csv_by_duckdb(ask("csv"), answer),
         }
-        for name, read in readers.items():
-            found = read()
-            if found != expected:
-                first = next((n for n, pair in enumerate(zip(found, expected)) if pair[0] != pair[1]), min(len(found), len(expected)))
-                pair = [r[first] if first < len(r) else "no such row" for r in (expected, found)]
-                problems.append(f"{shlex.join(words)}: {name}: row {first + 1}:\n    {pair[0]}\n    {pair[1]}")
+        problems += [p for name, read in readers.items() for p in differences(words, name, read(), expected)]
+        sheets.append((words, answer, ask("csv")))
         count = len(answer["rows"]) + (answer["total"] is not None and has_key(answer))
         if (found := markdown_rows(ask("markdown"))) != count:
             problems.append(f"{shlex.join(words)}: Markdown has {found} rows, not {count}")
         if (found := plain_rows(ask("table"))) != count:
             problems.append(f"{shlex.join(words)}: the plain table has {found} rows, not {count}")
+    if program:
+        for (words, answer, _), records in zip(sheets, office.read([text for *_, text in sheets], program)):
+            expected = [[office.shown(value) for value in row] for row in rows(answer)]
+            problems += differences(words, "CSV by LibreOffice", records[1:], expected)
+    else:
+        print("LibreOffice is not here: what it reads was not looked at. Install libreoffice-calc for that.")
     print("\n".join(problems[:40]), end="\n" if problems else "")
-    print(f"{len(QUESTIONS)} questions in five formats, {cells:,} cells, {len(problems)} differences")
+    opened = ", opened as sheets" if program else ""
+    print(f"{len(QUESTIONS)} questions in five formats{opened}, {cells:,} cells, {len(problems)} differences")
     sys.exit(1 if problems or not cells else 0)
+
+
+def differences(words, reader, found, expected):
+    """The first row that a reader takes for another, in words."""
+    if found == expected:
+        return
+    pairs = enumerate(zip(found, expected))
+    first = next((n for n, (a, b) in pairs if a != b), min(len(found), len(expected)))
+    pair = [r[first] if first < len(r) else "no such row" for r in (expected, found)]
+    yield f"{shlex.join(words)}: {reader}: row {first + 1}:\n    {pair[0]}\n    {pair[1]}"
 
 
 def ask_in(helplens, words, form):

@@ -1,4 +1,5 @@
-"""Checks a built site as its readers meet it: `check.py SITE ALONE`, the second made with `--single-file`.
+"""Checks a built site as its readers meet it: `check.py SITE ALONE PAGE`, the second made with `--single-file`, the third
+a folder with a page that `helplens render` made.
 
 Links and the HTML of all pages are checked; every page is opened from the disk, with JavaScript off and on; pages of
 each kind are opened below a path of nginx on this machine, and looked at by axe-core, light, dark and narrow. What the
@@ -113,19 +114,24 @@ def access_problems(running, site, pages):
         context.close()
 
 
-def file_problems(running, site, most=400_000):
-    """Whether each page of a site made with --single-file stands alone: it fetches nothing, and can be sent."""
+def file_problems(running, pages, most=400_000):
+    """Whether each page that holds all itself stands alone: it fetches nothing, can be sent, and gives out its numbers."""
     tab = running.new_context(viewport=DESKTOP).new_page()
     heard = []
     tab.on("console", lambda message: heard.append(f"console: {message.text}"))
     tab.on("pageerror", lambda error: heard.append(f"error: {error}"))
     tab.on("request", lambda request: heard.append(f"fetches {request.url[:80]}"))
-    for page in [site / "index.html", *sorted(site.glob("20*/index.html"))]:
+    for page in pages:
         tab.goto(page.as_uri())
         # Only the script makes headings buttons.
         tab.locator(".block-table thead .sort").nth(1).click()
         fonts = tab.evaluate("getComputedStyle(document.body).fontFamily")
         yield from (f"{page.name}: {what}" for what in heard if not what.endswith(page.as_uri()[:80]))
+        with tab.expect_download() as started:
+            tab.locator(".downloads a").first.click()
+        numbers = pathlib.Path(started.value.path()).read_text(encoding="utf-8-sig")
+        if not numbers.splitlines()[0].endswith(",withheld") or len(numbers.splitlines()) < 2:
+            yield f"{page.name}: no numbers in its download"
         if "system-ui" not in fonts:
             yield f"{page.name}: no style"
         if page.stat().st_size > most:
@@ -133,7 +139,7 @@ def file_problems(running, site, most=400_000):
         heard.clear()
 
 
-def main(site, alone):
+def main(site, alone, page):
     pages = pages_of(site)
     chosen = some_of_each_kind(pages)
     found = [] if pages else [f"{site}: no pages"]
@@ -151,7 +157,12 @@ def main(site, alone):
         with served(site) as home:
             look(f"reading {len(chosen)} pages from a server", reading_problems(running, home, [views[0], views[2]], chosen))
         look("the script", behaviour.problems(running, site))
-        look("pages that hold all themselves", file_problems(running, alone))
+        files = [alone / "index.html", *sorted(alone.glob("20*/index.html")), *page.glob("*.html")]
+        look("pages that hold all themselves", file_problems(running, files))
+        rendered = pages_of(page)
+        look("HTML of an analysis", markup_problems(page))
+        look("reading an analysis from the disk", reading_problems(running, page.as_uri(), views, rendered))
+        look("axe-core on an analysis", access_problems(running, page, rendered))
         look(f"axe-core on {len(chosen)} pages", access_problems(running, site, chosen))
     print("\n".join(found[:200]))
     if len(found) > 200:
@@ -159,6 +170,6 @@ def main(site, alone):
     return 1 if found else 0
 
 
-if len(sys.argv) != 3:
+if len(sys.argv) != 4:
     sys.exit(__doc__)
 sys.exit(main(*(pathlib.Path(folder).resolve() for folder in sys.argv[1:])))

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import Model
+import Reading
+import ShippedTemplates
 
 /// `helplens init`: a folder to start from; writes over nothing.
 struct InitCommand: ParsableCommand {
@@ -16,10 +18,25 @@ struct InitCommand: ParsableCommand {
               cp ~/Downloads/2026-10.csv help-reports/exports/
               cd help-reports
               helplens report
+
+            For pages of your own:
+              helplens init my-analysis --template analysis
             """)
 
     @Argument(help: "The folder; made where it is missing. Without it the working folder.", completion: .directory)
     var folder = "."
+
+    @Option(
+        help: ArgumentHelp(
+            "Also the pages of a template set that ships, to be changed: analysis or monthly.", valueName: "name"),
+        completion: .list(shippedTemplateNames))
+    var template: String?
+
+    func validate() throws {
+        if let template, !shippedTemplateNames.contains(template) {
+            throw ValidationError("--template takes \(shippedTemplateNames.joined(separator: " or ")).")
+        }
+    }
 
     func run() throws {
         let reporter = Reporter(isQuiet: false, form: .words)
@@ -50,9 +67,15 @@ struct InitCommand: ParsableCommand {
         } catch {
             throw unwritable(path("exports"), error)
         }
-        for (name, text) in [(".gitignore", StartingFolder.ignored), ("helplens.yml", StartingFolder.configuration)] {
+        let pages = try template.map(copies) ?? []
+        let texts = [
+            (".gitignore", StartingFolder.ignored), ("helplens.yml", StartingFolder.configuration(template: template)),
+        ].map { ($0, Array($1.utf8)) }
+        for (name, bytes) in pages + texts {
             do {
-                try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)), options: .withoutOverwriting)
+                let above = URL(fileURLWithPath: path(name)).deletingLastPathComponent()
+                try files.createDirectory(at: above, withIntermediateDirectories: true)
+                try Data(bytes).write(to: URL(fileURLWithPath: path(name)), options: .withoutOverwriting)
                 made.append(path(name))
             } catch let error as CocoaError where error.code == .fileWriteFileExists {
                 continue
@@ -61,6 +84,14 @@ struct InitCommand: ParsableCommand {
             }
         }
         return made
+    }
+
+    /// The files of a template set, each with its path in the new folder.
+    private func copies(of template: String) throws -> [(String, [UInt8])] {
+        let folder = try templateFolder(template)
+        // Its tutorial is about the samples.
+        return try DiskFiles().files(below: folder).filter { $0 != "README.md" }
+            .map { ("\(template)/\($0)", try DiskFiles().contents(of: folder + "/" + $0)) }
     }
 
     private func path(_ name: String) -> String {

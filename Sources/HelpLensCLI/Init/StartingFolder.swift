@@ -1,7 +1,14 @@
 /// The files that `helplens init` writes.
 enum StartingFolder {
     /// What stands behind a `#` is an example; each can be taken in by taking the `#` away.
-    static let configuration = """
+    ///
+    /// - Parameter template: The template set whose pages lie in a folder of its name.
+    static func configuration(template: String? = nil) -> String {
+        let own = "audiences: [{ template: ./\(template ?? "monthly") }]"
+        return start + (template == nil ? "# \(own)   # pages of your own, in a folder beside this file\n" : "\(own)\n")
+    }
+
+    private static let start = """
         # What HelpLens reads, and how it reports.
         # `helplens check` says how the exports are understood; `helplens report` makes the site.
 

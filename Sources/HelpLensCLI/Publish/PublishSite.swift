@@ -13,10 +13,20 @@ import Rendering
 func publish(_ site: AudienceSite, revising: Bool, browser: Browser?, _ setup: RunSetup) throws -> String {
     let target = try siteTarget(site.output)
     let publisher = try SitePublisher(site: target, period: site.facts.period)
+    try publish(site, by: publisher, setup) {
+        revising ? [] : try publisher.decisionFiles().map(Decisions.init)
+    }
+    return target.home(site.facts.pageExtension)
+}
+
+/// Protects and renders a site, and hands it to a publisher.
+///
+/// - Parameter earlier: What earlier runs of the site withheld.
+func publish(
+    _ site: AudienceSite, by publisher: SitePublisher, _ setup: RunSetup, _ earlier: () throws -> [Decisions]
+) throws {
     do {
-        let earlier =
-            revising
-            ? [] : try publisher.decisionFiles().map { try Decisions($0.bytes, period: $0.period, file: $0.path) }
+        let earlier = try earlier()
         let (content, decisions) = site.content(earlier: earlier)
         let warnings = try renderSite(content, workers: setup.threads) { try publisher.write($0) }
         setup.reporter.show(warnings)
@@ -32,5 +42,10 @@ func publish(_ site: AudienceSite, revising: Bool, browser: Browser?, _ setup: R
         publisher.abandon()
         throw error
     }
-    return target.home(site.facts.pageExtension)
+}
+
+extension Decisions {
+    init(_ file: DecisionFile) throws {
+        try self.init(file.bytes, period: file.period, file: file.path)
+    }
 }

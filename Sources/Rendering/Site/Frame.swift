@@ -11,8 +11,10 @@ struct Frame {
     var breadcrumbs: [Entry] = []
     /// Whether the frame speaks of the report's period: its numbers, inputs and rows.
     var isOfPeriod: Bool
-    /// The home page that the site's title leads to.
-    var home: String
+    /// The home page that the site's title leads to; `nil` for a page that is no site's.
+    var home: String?
+    /// The page of all periods; `nil` for a page that is no site's.
+    var archive: String?
 
     struct Entry {
         /// `nil` for the page itself.
@@ -29,6 +31,7 @@ struct Frame {
         description = source.description
         isOfPeriod = true
         home = plan.path(ofTemplate: "index.md") ?? place
+        archive = plan.archive
         let above = Frame.indexPages(above: source.path).filter { plan.path(ofTemplate: $0) != nil }
         for other in plan.content.template.pages {
             guard let nav = other.nav, let target = plan.path(ofTemplate: other.path) else { continue }
@@ -47,7 +50,15 @@ struct Frame {
     init(place: String, home: String) {
         self.place = place
         self.home = home
+        archive = place
         isOfPeriod = false
+    }
+
+    /// The frame of a page that stands alone: it leads nowhere.
+    init(aroundOnly source: PageSource, at place: String) {
+        self.place = place
+        description = source.description
+        isOfPeriod = true
     }
 
     /// The index pages that lie above a page of the template, from the home page down.
@@ -129,10 +140,10 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         "description": printing.value(frame.description),
         "site": NamedValues([
             "title": printing.value(facts.title), "organization": printing.value(facts.organization),
-            "home": link(frame.home),
+            "home": frame.home.map(link) ?? printing.value(nil),
         ]),
         "root": printing.value(String(repeating: "../", count: frame.place.split(separator: "/").count - 1)),
-        "archive": link(plan.archive),
+        "archive": frame.archive.map(link) ?? printing.value(nil),
         "styles": assets(".css"),
         "policy": printing.value(plan.policy),
         "logo": plan.logo.map { plan.embeddedPicture($0).map(printing.value) ?? link($0) } ?? printing.value(nil),
