@@ -23,6 +23,8 @@ struct TemplateWords {
         if asked == first.0 { return }
         guard let file = files[asked] else {
             language = first.0
+            // Where reports have no words of their own either, the configuration's reader has said so.
+            guard shippedLanguages.contains(asked) else { return }
             problems.warning(
                 "no-words-in-language", at: SourceLocation(file: folder + "words"),
                 "A template set speaks no language \(quoted(asked)): its pages stay in \(quoted(first.0))",

@@ -170,13 +170,15 @@ private func facts(
     let configuration = setup.configuration
     let log = cleaned.log
     let locale = configuration.locale(of: template.audience)
+    let words = shippedWords(for: locale)
     let comparison = configuration.compare.map { period.compared(by: $0) }
     var facts = ReportFacts(
-        title: template.audience.title ?? configuration.title, organization: configuration.organization,
+        title: template.audience.title ?? configuration.title ?? words("site.title"),
+        organization: configuration.organization,
         period: period, periodIsComplete: log.span?.covers(period) ?? false, comparison: comparison,
         comparisonIsComplete: comparison.map { log.span?.covers($0) ?? false } ?? false, span: log.span,
         peopleKnownSince: log.span.map { $0.first.advanced(by: configuration.historyDays) },
-        timezone: configuration.timezone, locale: locale, words: shippedWords(for: locale),
+        timezone: configuration.timezone, locale: locale, words: words,
         minimumGroup: configuration.privacy.minimumGroup, holidays: configuration.holidays,
         notes: configuration.notes, theme: configuration.theme, allowHTML: configuration.allowHTML,
         provenance: cleaned.provenance, templateHash: template.hash,

@@ -2,7 +2,8 @@
 public struct Configuration: Hashable, Sendable {
     /// The configuration's own path; `nil` when the run works on defaults.
     public var file: String?
-    public var title = "Help engagement"
+    /// `nil` for what reports call themselves.
+    public var title: String?
     public var organization: String?
     public var timezone = "UTC"
     public var locale = "en-GB"

@@ -15,10 +15,17 @@ struct ReportStyle: Sendable {
     ///   - locale: A language tag such as `en-GB`; numbers and dates follow it.
     ///   - words: What the report says itself.
     init(locale: String, words: Words) {
-        let locale = Locale(identifier: locale)
+        let locale = Self.known(locale)
         numbers = NumberSigns(locale)
         calendar = CalendarNames(locale, firstDay: words["time.first_day"])
         self.words = words
+    }
+
+    /// A locale of a region that nobody knows is that of its language: signs follow the region, and would be English.
+    private static func known(_ tag: String) -> Locale {
+        let locale = Locale(identifier: tag)
+        guard let region = locale.region, !region.isISORegion else { return locale }
+        return Locale(identifier: String(tag.prefix { $0 != "-" }))
     }
 
     /// A value as the reader sees it, with its unit; a dash for nothing.

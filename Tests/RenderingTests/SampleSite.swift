@@ -40,6 +40,9 @@ struct SampleSite {
     ]
     var title = "Help engagement"
     var organization: String? = "Contoso"
+    var locale = "en-GB"
+    /// The language of the template's words; `nil` for a template without.
+    var language: String?
     var allowHTML = false
     var pageExtension = PageExtension.html
     var isSelfContained = false
@@ -64,9 +67,11 @@ struct SampleSite {
     }
 
     var content: SiteContent {
-        SiteContent(
-            template: TemplateSet(
-                name: "sample", description: "", pages: pages, layout: layout, partials: partials, assets: assets),
+        var template = TemplateSet(
+            name: "sample", description: "", pages: pages, layout: layout, partials: partials, assets: assets)
+        template.language = language
+        return SiteContent(
+            template: template,
             answers: answers, scopes: scopes, items: items.keys.sorted(),
             masthead: released(Question(measures: [.interactions, .reach]), rows: [[count(148_210), count(1164)]]),
             facts: facts)
@@ -83,7 +88,7 @@ struct SampleSite {
             title: title, organization: organization, period: october, periodIsComplete: true, comparison: nil,
             comparisonIsComplete: true,
             span: Span(first: october.first, last: october.last, lastActivity: october.last),
-            peopleKnownSince: nil, timezone: "Europe/Berlin", locale: "en-GB", words: .of("en"), minimumGroup: 5,
+            peopleKnownSince: nil, timezone: "Europe/Berlin", locale: locale, words: .of(locale), minimumGroup: 5,
             holidays: [], notes: [],
             theme: theme, allowHTML: allowHTML, provenance: Provenance(inputs: [input], account: account),
             templateHash: String(repeating: "cd", count: 32), items: items)

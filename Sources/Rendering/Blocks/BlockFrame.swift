@@ -35,7 +35,10 @@ struct BlockFrame {
             let link = { (href: String, word: String) in
                 "<a href=\"\(href.escapedForHTML)\" download><span class=\"unseen\">\(title)</span>\(word)</a>"
             }
-            parts.append("<span class=\"downloads\">\(link(links.csv, "CSV")) \(link(links.json, "JSON"))</span>")
+            let word = page.style.words("block.download").escapedForHTML
+            parts.append(
+                "<span class=\"downloads\"><span>\(word)</span> \(link(links.csv, "CSV")) \(link(links.json, "JSON"))</span>"
+            )
         }
         return parts.isEmpty ? "" : "<div class=\"block-foot\">\(parts.joined(separator: " "))</div>\n"
     }

@@ -121,7 +121,10 @@ private func plannedPages(of content: SiteContent) throws -> [PlannedPage] {
         case nil:
             let name = (parts.last ?? "").withoutSuffix(".md")
             add(safeFileName(name), nil, source.title ?? source.nav ?? name)
-        case .scope: for (scope, slug) in slugs(content.scopes.map { ($0, $0) }) { add(slug, scope, scope) }
+        case .scope:
+            for (scope, slug) in slugs(content.scopes.map { ($0, $0) }) {
+                add(slug, scope, content.facts.words.name(of: scope, in: .scope))
+            }
         default:
             let items = content.items.map { ($0, content.facts.items[$0]?.name ?? $0) }
             let titles = Dictionary(items, uniquingKeysWith: { first, _ in first })
