@@ -23,10 +23,17 @@ struct PlaceAxis {
         let gap = all.count > 1 ? Double(all[1].index - all[0].index) * step : room
         let stride = max(1, Int((room / max(gap, 0.1)).rounded(.up)))
         var lastYear = 0
+        var lastBelow: Int?
         for (number, label) in all.enumerated() where (all.count - 1 - number) % stride == 0 {
             let below = label.year.flatMap { $0 == lastYear ? nil : String($0) }
             labels.append(Label(index: label.index, text: label.text, below: below))
             if let year = label.year { lastYear = year }
+            guard let below else { continue }
+            // Of two years that would meet the later one stays: it is seen to begin.
+            if let last = lastBelow, Double(label.index - labels[last].index) * step < textWidth(below) + 6 {
+                labels[last].below = nil
+            }
+            lastBelow = labels.count - 1
         }
     }
 
