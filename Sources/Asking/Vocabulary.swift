@@ -9,6 +9,4 @@ enum Later {
     static let people = ["pseudonyms", "names"]
     static let audience = ["privacy"]
     static let blocks = ["findings"]
-    static let blockKeys = ["spark"]
-    static let charts = ["area", "dot"]
 }

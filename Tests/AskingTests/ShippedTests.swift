@@ -7,11 +7,14 @@ import Testing
     private static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    @Test("the templates that ship are read without a word, also where nothing is compared", arguments: ["monthly"])
+    @Test(
+        "the templates that ship are read without a word, also where nothing is compared",
+        arguments: ["monthly", "scope-owner"])
     func templates(name: String) throws {
         let folder = ShippedTests.project.appending(path: "Templates/\(name)").path
         for comparison in [nil] + Comparison.allCases {
-            let read = try readTemplates(folder, named: name, comparison: comparison, files: ProjectFiles())
+            let read = try readTemplates(
+                folder, named: name, shipped: ProjectFiles.shipped, comparison: comparison, files: ProjectFiles())
             #expect(read.warnings == [] && read.templates.name == name)
             #expect(read.templates.pages.contains { !$0.blocks.isEmpty })
         }
