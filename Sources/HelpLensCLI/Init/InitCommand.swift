@@ -28,7 +28,8 @@ struct InitCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Also the pages of a template set that ships, to be changed: analysis or monthly.", valueName: "name"),
+            "Also the pages of a template set that ships, to be changed: analysis, monthly or scope-owner.",
+            valueName: "name"),
         completion: .list(shippedTemplateNames))
     var template: String?
 
