@@ -29,6 +29,9 @@ class World:
                 CONFIGURATION.format(edition=edition, excluded="[" + ", ".join(excluded) + "]"))
             for period in PERIODS:
                 run(self.report(edition, self.folder / edition, period))
+            # The first period of a site that has no other yet.
+            run(self.report(edition, self.folder / f"{edition}-alone"))
+        self.roots = [files(self.folder / name) for name in ["A", "B", "A-alone", "B-alone"]]
         self.editions = {edition: files(self.folder / edition) for edition in "AB"}
         pages = {edition: set(pages) for edition, pages in self.editions.items()}
         assert pages["A"] - pages["B"], "no page is gone from the second edition"
@@ -44,11 +47,9 @@ class World:
         """What of a site is neither old nor new, and every link that leads nowhere."""
         found = files(site)
         for name in ROOT:
-            editions = [self.editions[edition].get(name) for edition in "AB"]
-            if found.get(name) not in editions:
-                is_stand_in = name in STAND_INS and len(found.get(name, b"")) < 300
-                if found and not is_stand_in and name in found:
-                    yield f"{name} is neither old nor new"
+            is_stand_in = name in STAND_INS and len(found.get(name, b"")) < 300
+            if name in found and not is_stand_in and found[name] not in [root[name] for root in self.roots]:
+                yield f"{name} is neither old nor new"
         for period in PERIODS:
             here = {path: text for path, text in found.items() if path.startswith(period + "/")}
             if not here:
