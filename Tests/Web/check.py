@@ -13,18 +13,24 @@ import sys
 import tempfile
 
 import behaviour
+import keyboard
 import links
 import nginx
 from axe_playwright_python.sync_playwright import Axe
 from browser import browser, pages_of, some_of_each_kind
 
 PHONE = {"width": 390, "height": 844}
+# A desktop enlarged to 400 %.
+ENLARGED = {"width": 320, "height": 200}
 DESKTOP = {"width": 1280, "height": 800}
 AXE_VIEWS = {
     "1280 light": {"viewport": DESKTOP, "color_scheme": "light"},
     "1280 dark": {"viewport": DESKTOP, "color_scheme": "dark"},
     "390": {"viewport": PHONE, "color_scheme": "light"},
 }
+
+# The size of targets is not looked at unless asked for.
+AXE_RULES = {"rules": {"target-size": {"enabled": True}}}
 
 # What a reader sees, found out in the page. A figure may hold one drawing for wide windows and one for narrow ones; in
 # closed details none has a size, and none needs one.
@@ -45,6 +51,9 @@ READING = """() => {
     }
     return problems;
 }"""
+
+# Text twice as large, on a page as wide as before.
+LARGE_TEXT = """() => { document.documentElement.style.fontSize = "200%"; return []; }"""
 
 OVERFLOW = """() => {
     const page = document.documentElement;
@@ -111,7 +120,7 @@ def access_problems(running, site, pages):
         tab = context.new_page()
         for page in pages:
             tab.goto((site / page).as_uri())
-            for violation in Axe().run(tab).response["violations"]:
+            for violation in Axe().run(tab, options=AXE_RULES).response["violations"]:
                 for node in violation["nodes"][:3]:
                     yield f"{page} ({name}): {violation['id']}: {violation['help']}: {' '.join(map(str, node['target']))}"
         context.close()
@@ -159,7 +168,10 @@ def main(site, alone, page):
         look(f"reading {len(pages)} pages from the disk", reading_problems(running, site.as_uri(), views, pages))
         with served(site) as home:
             look(f"reading {len(chosen)} pages from a server", reading_problems(running, home, [views[0], views[2]], chosen))
+        enlarged = [(ENLARGED, True, [OVERFLOW]), (DESKTOP, True, [LARGE_TEXT, OVERFLOW])]
+        look("pages enlarged", reading_problems(running, site.as_uri(), enlarged, chosen))
         look("the script", behaviour.problems(running, site))
+        look("the keyboard alone", keyboard.problems(running, site, pages))
         files = [alone / "index.html", *sorted(alone.glob("20*/index.html")), *page.glob("*.html")]
         look("pages that hold all themselves", file_problems(running, files))
         rendered = pages_of(page)
