@@ -70,7 +70,7 @@ public final class SiteCopy: Sendable {
 
     private func stage(_ pages: [String], in goal: SiteFolder, workers: Int) throws -> [Period]? {
         let changed = try periods.filter { period in
-            try !isSame(in: goal, "/\(period.folder)", depth: workers)
+            try !isSame(in: goal, "/\(period.folder)", workers: workers)
         }
         var files: [(from: String, to: String)] = []
         for period in changed {
@@ -82,12 +82,12 @@ public final class SiteCopy: Sendable {
         let there = try goal.disk.files(below: goal.assets)
         for (name, size) in try source.disk.files(below: source.assets).sorted(by: { $0.key < $1.key }) {
             let (from, to) = ("\(source.assets)/\(name)", "\(goal.assets)/\(name)")
-            if there[name] == size, try haveSameBytes(from, to, in: goal, size: size) { continue }
+            if there[name] == size, try haveSameBytes(from, to, in: goal) { continue }
             files.append((from, goal.staging + "/assets/" + name))
         }
         for name in pages {
             let (from, to) = ("\(source.path)/\(name)", "\(goal.path)/\(name)")
-            if try goal.disk.kind(of: to) == .file, try haveSameBytes(from, to, in: goal, size: nil) { continue }
+            if try goal.disk.kind(of: to) == .file, try haveSameBytes(from, to, in: goal) { continue }
             files.append((from, goal.staging + "/root/" + name))
         }
         if files.isEmpty { return nil }
@@ -109,7 +109,7 @@ public final class SiteCopy: Sendable {
     }
 
     /// Whether a folder of the site is the same on the target, byte for byte.
-    private func isSame(in goal: SiteFolder, _ folder: String, depth workers: Int) throws -> Bool {
+    private func isSame(in goal: SiteFolder, _ folder: String, workers: Int) throws -> Bool {
         let here = try source.disk.files(below: source.path + folder)
         guard try here == goal.disk.files(below: goal.path + folder) else { return false }
         let names = here.keys.sorted()
@@ -118,14 +118,14 @@ public final class SiteCopy: Sendable {
             while let index = list.take() {
                 let file = "\(folder)/\(names[index])"
                 let isSame = try haveSameBytes(
-                    source.path + file, goal.path + file, in: goal, size: here[names[index]])
+                    source.path + file, goal.path + file, in: goal)
                 if !isSame { return false }
             }
             return true
         }.allSatisfy(\.self)
     }
 
-    private func haveSameBytes(_ here: String, _ there: String, in goal: SiteFolder, size: Int?) throws -> Bool {
+    private func haveSameBytes(_ here: String, _ there: String, in goal: SiteFolder) throws -> Bool {
         let bytes = try source.disk.read(here, limit: .max)
         return try goal.disk.read(there, limit: bytes.count + 1) == bytes
     }
