@@ -60,7 +60,7 @@ struct PreviewCommand: ParsableCommand {
         try folder.replace(home: site.facts.pageExtension.file("index")) { output in
             let publisher = try SitePublisher(site: SiteTarget(output), period: site.facts.period)
             // As the site itself would be published: with what it withheld before.
-            try publish(site, by: publisher, setup) { try siteTarget(site.output).decisionFiles().map(Decisions.init) }
+            try publish(site, by: publisher, browser: nil, setup) { try siteTarget(site.output).decisionFiles().map(Decisions.init) }
         }
         return site
     }

@@ -13,7 +13,7 @@ import Rendering
 func publish(_ site: AudienceSite, revising: Bool, browser: Browser?, _ setup: RunSetup) throws -> String {
     let target = try siteTarget(site.output)
     let publisher = try SitePublisher(site: target, period: site.facts.period)
-    try publish(site, by: publisher, setup) {
+    try publish(site, by: publisher, browser: browser, setup) {
         revising ? [] : try publisher.decisionFiles().map(Decisions.init)
     }
     return target.home(site.facts.pageExtension)
@@ -21,9 +21,12 @@ func publish(_ site: AudienceSite, revising: Bool, browser: Browser?, _ setup: R
 
 /// Protects and renders a site, and hands it to a publisher.
 ///
-/// - Parameter earlier: What earlier runs of the site withheld.
+/// - Parameters:
+///   - browser: Prints the report, where that is asked for.
+///   - earlier: What earlier runs of the site withheld.
 func publish(
-    _ site: AudienceSite, by publisher: SitePublisher, _ setup: RunSetup, _ earlier: () throws -> [Decisions]
+    _ site: AudienceSite, by publisher: SitePublisher, browser: Browser?, _ setup: RunSetup,
+    _ earlier: () throws -> [Decisions]
 ) throws {
     do {
         let earlier = try earlier()
