@@ -6,15 +6,17 @@ public import Model
 ///   - folder: The template's folder.
 ///   - name: The name it goes by, unless its `template.yml` gives one.
 ///   - comparison: The report's comparison; the columns of its questions depend on it.
+///   - people: What the site tells of single people. A page that needs them is left out where it tells of nobody.
 /// - Returns: The template set and what is worth a warning.
 /// - Throws: `Diagnostics` with all errors of all files, by place.
 public func readTemplates(
-    _ folder: String, named name: String, comparison: Comparison?, files: any FileOpening
+    _ folder: String, named name: String, comparison: Comparison?, people: PeopleMode = .none, files: any FileOpening
 ) throws -> (templates: TemplateSet, warnings: [Diagnostic]) {
     let problems = Problems()
     let reader = TemplateReader(
         folder: folder.hasSuffix("/") ? folder : folder + "/", files: files, problems: problems)
-    let templates = reader.read(TemplateContents(try files.files(below: folder)), named: name, comparison)
+    let pages = PageReader(comparison: comparison, people: people, problems: problems)
+    let templates = reader.read(TemplateContents(try files.files(below: folder)), named: name, pages)
     return (templates, try problems.settle())
 }
 
@@ -30,10 +32,9 @@ private struct TemplateReader {
         self.problems = problems
     }
 
-    func read(_ contents: TemplateContents, named name: String, _ comparison: Comparison?) -> TemplateSet {
+    func read(_ contents: TemplateContents, named name: String, _ pageReader: PageReader) -> TemplateSet {
         contents.check(folder, problems)
         let settings = readSettings(contents)
-        let pageReader = PageReader(comparison: comparison, problems: problems)
         let pages = settings.pages.compactMap { path in
             text(path).map { pageReader.read($0.text, path: path, file: $0.path) }
         }
@@ -45,7 +46,8 @@ private struct TemplateReader {
 
         checkTags(of: pages, partials: partials, layout: layout)
         return TemplateSet(
-            name: settings.name ?? name, description: settings.description ?? "", pages: pages.map(\.source),
+            name: settings.name ?? name, description: settings.description ?? "",
+            pages: pages.filter { !$0.isLeftOut }.map(\.source),
             layout: layout ?? TextFile(path: folder + TemplateContents.layout, text: ""), partials: partials,
             assets: assets)
     }

@@ -4,10 +4,7 @@ import Model
 enum Later {
     static let configuration = ["clarity", "engine"]
     static let source = ["table"]
-    static let fields = ["first_name", "last_name"]
-    static let privacy = ["key"]
-    static let people = ["pseudonyms", "names"]
-    static let audience = ["privacy", "locale"]
+    static let audience = ["locale"]
     static let blocks = ["findings"]
     static let blockKeys = ["spark"]
     static let charts = ["area", "dot"]

@@ -12,8 +12,11 @@ struct CompiledFilter: Sendable {
     var segments: [Bool]?
     /// By input number.
     var sources: [Bool]?
+    /// By the number of a person in the log.
+    var people: [Bool]?
 
-    init(_ filters: [Filter], _ log: InteractionLog) {
+    /// - Parameter mode: What people go by.
+    init(_ filters: [Filter], _ log: InteractionLog, people mode: PeopleMode) {
         for filter in filters {
             let keys = filter.keys
             if keys.contains(.item) || keys.contains(.itemType) {
@@ -38,11 +41,17 @@ struct CompiledFilter: Sendable {
             if keys.contains(.source) {
                 sources = CompiledFilter.both(sources, log.inputs.map { filter.admits(.source, [$0]) })
             }
+            if keys.contains(.user) {
+                let names = log.people?.shownNames(as: mode) ?? [People.nobody]
+                people = CompiledFilter.both(people, names.map { filter.admits(.user, [$0]) })
+            }
         }
     }
 
     /// Whether everything passes.
-    var admitsAll: Bool { items == nil && scopes == nil && kinds == 0b111 && segments == nil && sources == nil }
+    var admitsAll: Bool {
+        items == nil && scopes == nil && kinds == 0b111 && segments == nil && sources == nil && people == nil
+    }
 
     private static func both(_ a: [Bool]?, _ b: [Bool]) -> [Bool] {
         guard let a else { return b }

@@ -93,6 +93,10 @@ public struct Configuration: Hashable, Sendable {
     public struct Privacy: Hashable, Sendable {
         /// The smallest number of people a published number may rest on; at least 3.
         public var minimumGroup = 5
+        /// What is told of single people.
+        public var people = PeopleMode.none
+        /// The path of the file whose key makes pseudonyms.
+        public var key: String?
         public init() {}
     }
 
@@ -110,6 +114,8 @@ public struct Configuration: Hashable, Sendable {
         public var filter: Filter?
         public var output = "site"
         public var title: String?
+        /// The configuration's own, where the audience says nothing else.
+        public var privacy = Privacy()
         public init() {}
     }
 

@@ -37,6 +37,8 @@ public struct ReportFacts: Hashable, Sendable {
     public var timezone: String
     public var locale: String
     public var minimumGroup: Int
+    /// What the report tells of single people.
+    public var people = PeopleMode.none
     public var holidays: [Day]
     public var notes: [Configuration.Note]
     public var theme: Configuration.Theme

@@ -36,8 +36,9 @@ struct SitePlanner {
 
     private mutating func add(_ answers: [(lifted: Value?, answer: Answer)]) -> [Places] {
         guard let question = answers.first?.answer.question else { return [] }
-        // People are in one cohort each, which is no slice: they have rules of their own.
-        if question.cohorts != nil { return answers.map { _ in Places() } }
+        // People are in one cohort each, which is no slice: they have rules of their own. Single people, where they are
+        // shown, are not planned at all: what they add up to everybody can see.
+        if question.cohorts != nil || question.tellsOfPeople { return answers.map { _ in Places() } }
         var now = SliceTable(question)
         var before = now
         placeNumbers = [:]

@@ -6,6 +6,8 @@ extension ReportStyle {
         switch column.role {
         case .dimension(let dimension): dimension.heading
         case .itemTitle: "Title"
+        case .firstName: "First name"
+        case .lastName: "Last name"
         case .value(let measure): measure.definition.title
         case .low(let measure): "\(measure.definition.title), lower end of the 95% interval"
         case .high(let measure): "\(measure.definition.title), upper end of the 95% interval"

@@ -26,8 +26,9 @@ private struct DiskFiles: FileOpening {
     @Test("the templates that ship are read without a word, also where nothing is compared", arguments: ["monthly"])
     func templates(name: String) throws {
         let folder = ShippedTests.project.appending(path: "Templates/\(name)").path
-        for comparison in [nil] + Comparison.allCases {
-            let read = try readTemplates(folder, named: name, comparison: comparison, files: DiskFiles())
+        for (comparison, people) in zip([nil] + Comparison.allCases, PeopleMode.allCases) {
+            let read = try readTemplates(
+                folder, named: name, comparison: comparison, people: people, files: DiskFiles())
             #expect(read.warnings == [] && read.templates.name == name)
             #expect(read.templates.pages.contains { !$0.blocks.isEmpty })
         }

@@ -5,6 +5,7 @@
 A log is made in which what small groups did has counts that occur nowhere else: sums of primes above 10,000. A site is
 made of it for all, and one for the owners of a single scope. No file may hold such a count, nor a user's, first or last
 name; the owners' site no name of other scopes or of their items; and a number withheld in one file may be in no other.
+A third site shows people by pseudonyms: it may hold their numbers, but nobody's name.
 Prints one line a leak; exits 1 if there is one.
 """
 
@@ -127,7 +128,9 @@ def main():
     arguments.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
     options = arguments.parse_args()
     helplens = str(pathlib.Path(options.helplens).resolve())
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, tempfile.TemporaryDirectory() as secret:
+        key = pathlib.Path(secret) / "key"
+        subprocess.run([helplens, "init", "--key", key], check=True, capture_output=True)
         folder = pathlib.Path(name)
         people = set()
         rows = list(interactions(random.Random(options.seed)))
@@ -138,8 +141,9 @@ def main():
                 people.update((row[1], row[1].split("@")[0], row[2], row[3]))
                 writer.writerow(row)
         (folder / "helplens.yml").write_text(
-            "history_days: 0\nsources:\n  - path: export.csv\naudiences:\n  - name: all\n    output: all\n"
-            f"  - name: owners\n    output: owners\n    where: {{ scope: {OWNED} }}\n")
+            f"history_days: 0\nprivacy: {{ people: none, key: {key} }}\nsources:\n  - path: export.csv\naudiences:\n  - name: all\n    output: all\n"
+            f"  - name: owners\n    output: owners\n    where: {{ scope: {OWNED} }}\n"
+            "  - name: people\n    output: people\n    privacy: { people: pseudonyms }\n")
         for period in ("2026-09", "2026-10"):
             run = subprocess.run([helplens, "report", "--quiet", "--period", period], cwd=folder, capture_output=True, text=True)
             if run.returncode:
@@ -152,6 +156,9 @@ def main():
             site = folder / label
             found += leaks(site, counts | people, label)
             found += contradictions(site, label)
+        found += leaks(folder / "people", people, "people")
+        if not list((folder / "people").glob("*/people/index.html")):
+            found.append("people: there is no page about people")
         others = [scope for scope in PEOPLE if scope != OWNED]
         found += leaks(folder / "owners", set(others) | {item for scope in others for item in ITEMS[scope]}, "owners")
         files = sum(1 for path in folder.rglob("*") if path.is_file())

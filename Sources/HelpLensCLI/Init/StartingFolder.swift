@@ -1,5 +1,19 @@
+import Model
+
 /// The files that `helplens init` writes.
 enum StartingFolder {
+    /// The configuration, with the path of the key that was made beside it.
+    static func configuration(key: String) -> String {
+        let name = String(decoding: JSONValue.string(key).text, as: UTF8.self)
+        return configuration.replacing(
+            "privacy: { minimum_group: 5 }  # numbers",
+            with: """
+                # people: pseudonyms tells of single people, by pseudonyms that are made with the key
+                privacy: { minimum_group: 5, people: none, key: \(name) }
+                # minimum_group: numbers
+                """)
+    }
+
     /// What stands behind a `#` is an example; each can be taken in by taking the `#` away.
     static let configuration = """
         # What HelpLens reads, and how it reports.

@@ -7,8 +7,7 @@ func privacyHTML(_ facts: ReportFacts, _ style: ReportStyle) -> String {
         (
             "What is recorded",
             "Who used which help item, when, and in which application: a user name, an item, a time, a scope and "
-                + "whether the item was loaded, viewed or clicked. Names of people leave no trace in this report, "
-                + "neither on its pages nor in its downloads."
+                + "whether the item was loaded, viewed or clicked. \(facts.people.trace)"
         ),
         (
             "Small groups",
@@ -38,5 +37,47 @@ func privacyHTML(_ facts: ReportFacts, _ style: ReportStyle) -> String {
                 + "trusted."
         ),
     ]
-    return points.map { "<h2>\($0.0.escapedForHTML)</h2>\n<p>\($0.1.escapedForHTML)</p>\n" }.joined()
+    let people = facts.people == .none ? [] : [("Single people", facts.people.account)]
+    return "<p>\(facts.people.summary.escapedForHTML)</p>\n"
+        + (people + points).map { "<h2>\($0.0.escapedForHTML)</h2>\n<p>\($0.1.escapedForHTML)</p>\n" }.joined()
+}
+
+extension PeopleMode {
+    /// What the report is about, in a sentence.
+    fileprivate var summary: String {
+        switch self {
+        case .none: "This report tells about groups of people, never about single ones."
+        case .pseudonyms: "This report tells about groups of people, and by pseudonyms about single ones."
+        case .names: "This report tells about groups of people, and by name about single ones."
+        }
+    }
+
+    /// Where names of people are.
+    fileprivate var trace: String {
+        switch self {
+        case .none:
+            "Names of people leave no trace in this report, neither on its pages nor in its downloads."
+        case .pseudonyms:
+            "Names of people are nowhere in this report: in their place stand pseudonyms, on its pages and in its "
+                + "downloads."
+        case .names: "Names of people are on some of its pages, and in the downloads there."
+        }
+    }
+
+    /// What is told of single people, and what that means for the rest.
+    fileprivate var account: String {
+        let open =
+            "Numbers about single people are not protected, and together with them some of the protected numbers on "
+            + "other pages can be worked out."
+        return switch self {
+        case .none: ""
+        case .pseudonyms:
+            "A person has the same pseudonym everywhere, made of the user name with a key that is not in this report: "
+                + "only who holds the key can say whose it is. Yet what somebody did may be enough to tell who it was. "
+                + open
+        case .names:
+            "People go by the user name as the newest export writes it, with first and last names where the exports "
+                + "have them. " + open
+        }
+    }
 }

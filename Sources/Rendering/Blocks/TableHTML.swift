@@ -150,6 +150,7 @@ extension TableWriter {
         case .kind: "All interactions"
         case .segment: "All segments"
         case .source: "All sources"
+        case .user: "All people"
         default: "All together"
         }
     }
