@@ -58,8 +58,8 @@ let package = Package(
 
         step("Model"),
         step("Sampling", ["Model", "CZlib"]),
-        // Profiles are data, but an installed program needs no files: they are part of it.
-        step("Asking", ["Model", yams], resources: [.embedInCode("Profiles")]),
+        // Profiles and words are data, but an installed program needs no files: they are part of it.
+        step("Asking", ["Model", yams], resources: [.embedInCode("Profiles"), .embedInCode("Words")]),
         step("Reading", ["Model", "CJSONRows", "CStructural", "CZlib", "CZstd", crypto]),
         step("Cleaning", ["Model", "Reading", "CPrefetch", crypto]),
         step("Measuring", ["Model", "Cleaning"]),
@@ -88,7 +88,7 @@ let package = Package(
         tests(of: "Cleaning", ["Model", "Reading", "TestSupport"]),
         tests(of: "Measuring", ["Model", "Reading", "Cleaning", "TestSupport"]),
         tests(of: "Protecting", ["Model", "Reading", "Cleaning", "Measuring", "TestSupport"]),
-        tests(of: "Rendering", ["Model", "Measuring", "Protecting"]),
+        tests(of: "Rendering", ["Model", "Asking", "Measuring", "Protecting"]),
         tests(of: "Publishing", ["Model", "Rendering"]),
         tests(of: "HelpLensCLI", ["Model", "Asking", "Reading", "Cleaning", "TestSupport", argumentParser]),
         // The checks of `make fuzz`, on what once went wrong.

@@ -1,7 +1,7 @@
 import Model
 
 extension Configuration.Audience {
-    static let keys = ["name", "template", "where", "output", "title", "privacy"]
+    static let keys = ["name", "template", "where", "output", "title", "locale", "privacy"]
 
     /// - Parameter whole: What the configuration says of privacy, for what the audience does not say.
     init(_ fields: Fields, folder: String, privacy whole: Configuration.Privacy) {
@@ -10,6 +10,7 @@ extension Configuration.Audience {
         let problems = fields.problems
         name = fields.text("name")?.text
         title = fields.text("title")?.text
+        locale = fields.text("locale").flatMap { readLocale($0, problems) }
         template = fields.text("template")?.text ?? template
         if template.contains("/") {
             // A word without a slash would name a template set that ships, so a path keeps one.

@@ -18,6 +18,7 @@ struct ReadBlock {
 struct BlockReader {
     let file: String
     let page: QuestionWords.Page
+    let templateWords: TemplateWords
     let problems: Problems
 
     private static let questionKeys = [
@@ -93,8 +94,8 @@ struct BlockReader {
 
     private func read(_ tree: YAMLTree, into block: inout ReadBlock) {
         let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), later: Later.blockKeys, problems: problems)
-        block.title = fields.text("title")?.text
-        block.caption = fields.text("caption")?.text
+        block.title = templateWords.title(fields.text("title"))
+        block.caption = templateWords.title(fields.text("caption"))
         block.columns = fields.texts("columns")
         block.from = fields.text("from")
         if block.kind == .chart {

@@ -14,7 +14,10 @@ struct FrontMatter {
     /// - Parameters:
     ///   - lines: The lines of the whole page.
     ///   - people: What the site tells of single people.
-    init(_ lines: [String], file: String, lift: Dimension?, people: PeopleMode, _ problems: Problems) {
+    init(
+        _ lines: [String], file: String, lift: Dimension?, people: PeopleMode, _ words: TemplateWords,
+        _ problems: Problems
+    ) {
         page.lift = lift
         page.people = people
         guard isFrontMatterFence(lines.first ?? "") else { return }
@@ -41,9 +44,9 @@ struct FrontMatter {
         needsPeople = fields.choice("needs", Need.self, thing: "need of a page") == .people
         // A page that is left out is checked all the same: the template is right or wrong whoever it is for.
         if needsPeople { page.people = max(people, .pseudonyms) }
-        title = fields.text("title")?.text
-        description = fields.text("description")?.text
-        nav = fields.text("nav")?.text
+        title = words.title(fields.text("title"))
+        description = words.title(fields.text("description"))
+        nav = words.title(fields.text("nav"))
         page.filter = fields.map("where").flatMap { readFilter($0, people: page.people, problems) }
         page.period = fields.text("period").flatMap { readPeriod($0, problems) }
         page.comparison = fields.text("compare").flatMap { readComparison($0, problems) }

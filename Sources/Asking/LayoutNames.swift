@@ -15,8 +15,8 @@ extension TagNames {
             "inputs": ["name", "sha256", "read", "kept"],
         ]
         var values: Set<String> = [
-            "lang", "title", "description", "masthead", "content", "timezone", "version", "minimum_group", "root",
-            "archive", "search", "logo", "policy", "people", "has_navigation", "has_breadcrumbs",
+            "lang", "direction", "title", "description", "masthead", "content", "timezone", "version", "minimum_group",
+            "root", "archive", "search", "logo", "policy", "people", "has_navigation", "has_breadcrumbs",
         ]
         for (group, names) in groups { values.formUnion(names.map { "\(group).\($0)" }) }
         return TagNames(values: values, rows: lists.merging(groups) { list, _ in list })

@@ -15,6 +15,7 @@ struct PageReader {
     let comparison: Comparison?
     /// What the site tells of single people.
     let people: PeopleMode
+    let words: TemplateWords
     let problems: Problems
 
     /// - Parameters:
@@ -23,9 +24,9 @@ struct PageReader {
     func read(_ text: String, path: String, file: String) -> ReadPage {
         let lines = splitLines(text)
         let lift = PageSource.lift(ofPath: path)
-        let front = FrontMatter(lines, file: file, lift: lift, people: people, problems)
+        let front = FrontMatter(lines, file: file, lift: lift, people: people, words, problems)
         let offset = front.lineCount
-        let reader = BlockReader(file: file, page: front.page, problems: problems)
+        let reader = BlockReader(file: file, page: front.page, templateWords: words, problems: problems)
         var body = Array(lines[offset...])
         var blocks: [ReadBlock] = []
         for fence in findFences(in: body) {
@@ -34,10 +35,11 @@ struct PageReader {
             cut(fence, from: &body, index: blocks.count - 1)
         }
         let checker = BlockChecker(comparison: comparison, problems: problems)
+        let text = words.spliced(body.joined(separator: "\n"), file: file, linesBefore: offset)
         let source = PageSource(
             path: path, file: file, title: front.title, description: front.description, nav: front.nav,
-            body: body.joined(separator: "\n"), bodyLineOffset: offset, blocks: checker.settle(blocks))
-        let tags = findTags(in: source.body, file: file, linesBefore: offset, problems: problems)
+            body: text.text, bodyLineOffset: offset, blocks: checker.settle(blocks))
+        let tags = findTags(in: text, problems: problems)
         let questions = blocks.compactMap { block in
             if let name = block.name, let question = block.question {
                 (name: name.text, question: question)

@@ -97,7 +97,7 @@ extension Configuration {
         var names: Set<String> = []
         var outputs: Set<String> = []
         let read = list.map { item in
-            let fields = Fields(item, keys: Audience.keys, later: Later.audience, problems: problems)
+            let fields = Fields(item, keys: Audience.keys, problems: problems)
             let audience = Audience(fields, folder: folder, privacy: privacy)
             if audience.name == nil, list.count > 1 {
                 problems.error(

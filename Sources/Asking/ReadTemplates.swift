@@ -7,76 +7,94 @@ public import Model
 ///   - name: The name it goes by, unless its `template.yml` gives one.
 ///   - comparison: The report's comparison; the columns of its questions depend on it.
 ///   - people: What the site tells of single people. A page that needs them is left out where it tells of nobody.
+///   - locale: The report's, whose language the pages speak as far as the set has words in it.
 /// - Returns: The template set and what is worth a warning.
 /// - Throws: `Diagnostics` with all errors of all files, by place.
 public func readTemplates(
-    _ folder: String, named name: String, comparison: Comparison?, people: PeopleMode = .none, files: any FileOpening
+    _ folder: String, named name: String, comparison: Comparison?, people: PeopleMode = .none, locale: String = "en",
+    files: any FileOpening
 ) throws -> (templates: TemplateSet, warnings: [Diagnostic]) {
     let problems = Problems()
     let reader = TemplateReader(
-        folder: folder.hasSuffix("/") ? folder : folder + "/", files: files, problems: problems)
-    let pages = PageReader(comparison: comparison, people: people, problems: problems)
-    let templates = reader.read(TemplateContents(try files.files(below: folder)), named: name, pages)
+        folder: folder.hasSuffix("/") ? folder : folder + "/", locale: locale, files: files, problems: problems)
+    let templates = reader.read(TemplateContents(try files.files(below: folder)), named: name, comparison, people)
     return (templates, try problems.settle())
 }
 
 private struct TemplateReader {
     /// The template's folder with its slash.
     let folder: String
+    let locale: String
     let files: any FileOpening
     let problems: Problems
 
-    init(folder: String, files: any FileOpening, problems: Problems) {
+    init(folder: String, locale: String, files: any FileOpening, problems: Problems) {
         self.folder = folder
+        self.locale = locale
         self.files = files
         self.problems = problems
     }
 
-    func read(_ contents: TemplateContents, named name: String, _ pageReader: PageReader) -> TemplateSet {
+    func read(
+        _ contents: TemplateContents, named name: String, _ comparison: Comparison?, _ people: PeopleMode
+    ) -> TemplateSet {
         contents.check(folder, problems)
         let settings = readSettings(contents)
+        let words = readWords(contents)
+        let pageReader = PageReader(comparison: comparison, people: people, words: words, problems: problems)
         let pages = settings.pages.compactMap { path in
             text(path).map { pageReader.read($0.text, path: path, file: $0.path) }
         }
-        var partials: [String: TextFile] = [:]
-        for path in contents.partials { partials[contents.partialName(path)] = text(path) }
-        let layout = contents.hasLayout ? text(TemplateContents.layout) : nil
+        let spliced = { (path: String) in
+            text(path).map {
+                words.spliced($0.text, file: $0.path, linesBefore: 0, isHTML: path == TemplateContents.layout)
+            }
+        }
+        var partials: [String: SplicedText] = [:]
+        for path in contents.partials { partials[contents.partialName(path)] = spliced(path) }
+        let layout = contents.hasLayout ? spliced(TemplateContents.layout) : nil
         var assets: [String: [UInt8]] = [:]
         for path in contents.assets { assets[contents.assetName(path)] = bytes(path) }
 
         checkTags(of: pages, partials: partials, layout: layout)
-        return TemplateSet(
+        var set = TemplateSet(
             name: settings.name ?? name, description: settings.description ?? "",
             pages: pages.filter { !$0.isLeftOut }.map(\.source),
-            layout: layout ?? TextFile(path: folder + TemplateContents.layout, text: ""), partials: partials,
-            assets: assets)
+            layout: layout?.textFile ?? TextFile(path: folder + TemplateContents.layout, text: ""),
+            partials: partials.mapValues(\.textFile), assets: assets)
+        set.language = words.language
+        return set
     }
 
-    private func checkTags(of pages: [ReadPage], partials: [String: TextFile], layout: TextFile?) {
+    private func checkTags(of pages: [ReadPage], partials: [String: SplicedText], layout: SplicedText?) {
         var trees: [String: [TagTree]] = [:]
         for (name, file) in partials.sorted(by: { $0.key < $1.key }) {
             sayBlocks(in: file)
-            trees[name] = TagTree.nested(
-                findTags(in: file.text, file: file.path, linesBefore: 0, problems: problems), problems)
+            trees[name] = TagTree.nested(findTags(in: file, problems: problems), problems)
         }
         let checker = TagChecker(partials: trees, problems: problems)
         for page in pages { checker.check(page.tags, page.names) }
         if let layout {
-            let tags = findTags(in: layout.text, file: layout.path, linesBefore: 0, problems: problems)
-            checker.check(TagTree.nested(tags, problems), TagNames.layout)
+            checker.check(TagTree.nested(findTags(in: layout, problems: problems), problems), TagNames.layout)
         }
     }
 
     /// A partial may be included many times, so its questions would be asked many times.
-    private func sayBlocks(in partial: TextFile) {
+    private func sayBlocks(in partial: SplicedText) {
         for fence in findFences(in: splitLines(partial.text)) {
             guard let first = fence.words.first, DataBlock.Kind(rawValue: String(first)) != nil else { continue }
             problems.error(
                 "block-in-partial",
-                at: SourceLocation(file: partial.path, line: fence.open + 1, column: fence.indent + 1),
+                at: SourceLocation(file: partial.file, line: fence.open + 1, column: fence.indent + 1),
                 "Data block in a partial",
                 why: "a partial may be shown many times, and a question is asked once", hint: "put it on a page")
         }
+    }
+
+    private func readWords(_ contents: TemplateContents) -> TemplateWords {
+        var files: [String: TextFile] = [:]
+        for path in contents.words { files[contents.language(path)] = text(path) }
+        return TemplateWords(files, locale: locale, folder: folder, problems)
     }
 
     private func readSettings(_ contents: TemplateContents) -> (name: String?, description: String?, pages: [String]) {

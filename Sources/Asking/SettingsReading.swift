@@ -131,7 +131,8 @@ func readZone(_ word: Word, _ problems: Problems) -> String? {
     return nil
 }
 
-/// A locale: a language, perhaps a script, perhaps a region. The report's own words are English for now.
+/// A locale: a language, perhaps a script, perhaps a region. Numbers and dates follow any; words ship for
+/// few languages.
 func readLocale(_ word: Word, _ problems: Problems) -> String? {
     let parts = word.text.split(separator: "-", omittingEmptySubsequences: false)
     let isLetter = { (byte: UInt8) in (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
@@ -147,11 +148,14 @@ func readLocale(_ word: Word, _ problems: Problems) -> String? {
             "unknown-locale", at: word.location, "A locale is written as en-GB, not \(quoted(word.text))")
         return nil
     }
-    if parts[0].lowercased() == "en" { return word.text }
-    problems.error(
-        "not-offered-yet", at: word.location, "Not offered yet: reports in the language \(quoted(String(parts[0])))",
-        hint: "such as en-GB or en-US")
-    return nil
+    if !shippedLanguages.contains(languageCode(of: word.text)) {
+        problems.warning(
+            "no-words-in-language", at: word.location,
+            "Reports speak no language \(quoted(String(parts[0]))): their own words stay English",
+            why: "words ship for \(shippedLanguages.joined(separator: ", "))",
+            hint: "numbers and dates follow the locale all the same")
+    }
+    return word.text
 }
 
 /// A share of rows: `1%`, `0.5 %` or `0.01`.

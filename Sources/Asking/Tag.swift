@@ -24,25 +24,22 @@ struct Tag: Hashable {
 ///
 /// This is our own scan: the Mustache library prints nothing for a name it does not know, and it knows tags that a
 /// template must not have, because they would print values as they are or change what a tag is.
-///
-/// - Parameter linesBefore: Lines of the file before the text's first.
-func findTags(in text: String, file: String, linesBefore: Int, problems: Problems) -> [Tag] {
-    var scan = TagScan(bytes: Array(text.utf8), file: file, line: linesBefore + 1, problems: problems)
+func findTags(in text: SplicedText, problems: Problems) -> [Tag] {
+    var scan = TagScan(text: text, problems: problems)
     return scan.tags()
 }
 
 private struct TagScan {
     let bytes: [UInt8]
-    let file: String
-    var line: Int
+    let text: SplicedText
     let problems: Problems
+    var line = 0
     var at = 0
     var lineStart = 0
 
-    init(bytes: [UInt8], file: String, line: Int, problems: Problems) {
-        self.bytes = bytes
-        self.file = file
-        self.line = line
+    init(text: SplicedText, problems: Problems) {
+        bytes = Array(text.text.utf8)
+        self.text = text
         self.problems = problems
     }
 
@@ -62,7 +59,7 @@ private struct TagScan {
         return tags
     }
 
-    private var here: SourceLocation { SourceLocation(file: file, line: line, column: at - lineStart + 1) }
+    private var here: SourceLocation { text.location(line: line, column: at - lineStart) }
 
     private func startsHere(_ text: StaticString) -> Bool {
         text.withUTF8Buffer { bytes[at...].starts(with: $0) }

@@ -11,6 +11,7 @@ struct TemplateContents {
     var pages: [String] = []
     var partials: [String] = []
     var assets: [String] = []
+    var words: [String] = []
     private var others: [String] = []
 
     /// - Parameter paths: Relative to the folder, in byte order.
@@ -23,6 +24,7 @@ struct TemplateContents {
             case "README.md": continue
             case _ where path.hasPrefix("assets/"): assets.append(path)
             case _ where path.hasPrefix("partials/") && path.hasSuffix(".md"): partials.append(path)
+            case _ where path.hasPrefix("words/") && path.hasSuffix(".yml"): words.append(path)
             case _ where path.hasSuffix(".md") && !path.hasPrefix("partials/"): pages.append(path)
             default: others.append(path)
             }
@@ -30,6 +32,8 @@ struct TemplateContents {
     }
 
     func partialName(_ path: String) -> String { String(path.dropFirst("partials/".count).dropLast(".md".count)) }
+    /// The language of a file of words.
+    func language(_ path: String) -> String { String(path.dropFirst("words/".count).dropLast(".yml".count)) }
     func assetName(_ path: String) -> String { String(path.dropFirst("assets/".count)) }
 
     /// Says what a template folder lacks and what in it would be overlooked.

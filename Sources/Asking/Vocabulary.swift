@@ -4,7 +4,6 @@ import Model
 enum Later {
     static let configuration = ["clarity", "engine"]
     static let source = ["table"]
-    static let audience = ["locale"]
     static let blocks = ["findings"]
     static let blockKeys = ["spark"]
     static let charts = ["area", "dot"]

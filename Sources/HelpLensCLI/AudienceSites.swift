@@ -59,7 +59,7 @@ func readAudienceTemplates(_ setup: RunSetup) throws -> [AudienceTemplate] {
         do {
             let (templates, warnings) = try readTemplates(
                 folder, named: audience.template, comparison: setup.configuration.compare,
-                people: audience.privacy.people, files: DiskFiles())
+                people: audience.privacy.people, locale: setup.configuration.locale(of: audience), files: DiskFiles())
             setup.reporter.show(warnings)
             read.append(
                 AudienceTemplate(audience: audience, templates: templates, hash: try hash(ofFolder: folder)))
@@ -170,13 +170,16 @@ private func facts(
 ) -> ReportFacts {
     let configuration = setup.configuration
     let log = cleaned.log
+    let locale = configuration.locale(of: template.audience)
+    let words = shippedWords(for: locale)
     let comparison = configuration.compare.map { period.compared(by: $0) }
     var facts = ReportFacts(
-        title: template.audience.title ?? configuration.title, organization: configuration.organization,
+        title: template.audience.title ?? configuration.title ?? words("site.title"),
+        organization: configuration.organization,
         period: period, periodIsComplete: log.span?.covers(period) ?? false, comparison: comparison,
         comparisonIsComplete: comparison.map { log.span?.covers($0) ?? false } ?? false, span: log.span,
         peopleKnownSince: log.span.map { $0.first.advanced(by: configuration.historyDays) },
-        timezone: configuration.timezone, locale: configuration.locale,
+        timezone: configuration.timezone, locale: locale, words: words,
         minimumGroup: template.audience.privacy.minimumGroup, holidays: configuration.holidays,
         notes: configuration.notes, theme: configuration.theme, allowHTML: configuration.allowHTML,
         provenance: cleaned.provenance, templateHash: template.hash,

@@ -2,7 +2,8 @@
 public struct Configuration: Hashable, Sendable {
     /// The configuration's own path; `nil` when the run works on defaults.
     public var file: String?
-    public var title = "Help engagement"
+    /// `nil` for what reports call themselves.
+    public var title: String?
     public var organization: String?
     public var timezone = "UTC"
     public var locale = "en-GB"
@@ -39,6 +40,9 @@ public struct Configuration: Hashable, Sendable {
     public var cache = Cache.ofUser
 
     public init() {}
+
+    /// The language and the customs of an audience's site.
+    public func locale(of audience: Audience) -> String { audience.locale ?? locale }
 
     /// Where runs keep what they have read.
     public enum Cache: Hashable, Sendable {
@@ -116,6 +120,8 @@ public struct Configuration: Hashable, Sendable {
         public var title: String?
         /// The configuration's own, where the audience says nothing else.
         public var privacy = Privacy()
+        /// The language and the customs of the site; `nil` for the configuration's.
+        public var locale: String?
         public init() {}
     }
 

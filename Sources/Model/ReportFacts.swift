@@ -36,6 +36,8 @@ public struct ReportFacts: Hashable, Sendable {
     public var peopleKnownSince: Day?
     public var timezone: String
     public var locale: String
+    /// What the report says itself.
+    public var words: Words
     public var minimumGroup: Int
     /// What the report tells of single people.
     public var people = PeopleMode.none
@@ -57,7 +59,8 @@ public struct ReportFacts: Hashable, Sendable {
     public init(
         title: String, organization: String?, period: Period, periodIsComplete: Bool, comparison: Period?,
         comparisonIsComplete: Bool, span: Span?, peopleKnownSince: Day?, timezone: String, locale: String,
-        minimumGroup: Int, holidays: [Day], notes: [Configuration.Note], theme: Configuration.Theme, allowHTML: Bool,
+        words: Words, minimumGroup: Int, holidays: [Day], notes: [Configuration.Note], theme: Configuration.Theme,
+        allowHTML: Bool,
         provenance: Provenance, templateHash: String, items: [String: Item]
     ) {
         self.title = title
@@ -70,6 +73,7 @@ public struct ReportFacts: Hashable, Sendable {
         self.peopleKnownSince = peopleKnownSince
         self.timezone = timezone
         self.locale = locale
+        self.words = words
         self.minimumGroup = minimumGroup
         self.holidays = holidays
         self.notes = notes

@@ -10,6 +10,8 @@ public struct TemplateSet: Sendable {
     public var partials: [String: TextFile]
     /// Other files, by their path below `assets/`.
     public var assets: [String: [UInt8]]
+    /// The language its words speak, such as `de`; `nil` for a set that is written in one language.
+    public var language: String?
 
     public init(
         name: String, description: String, pages: [PageSource], layout: TextFile, partials: [String: TextFile],

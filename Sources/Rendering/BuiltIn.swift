@@ -7,7 +7,7 @@ import Model
 /// - Returns: HTML for `about/measures.md`, `about/privacy.md` and `about/data.md`, `nil` for all other pages.
 func builtInHTML(onPage path: String, facts: ReportFacts, style: ReportStyle) -> String? {
     switch path {
-    case "about/measures.md": measureReferenceHTML()
+    case "about/measures.md": measureReferenceHTML(style.words)
     case "about/privacy.md": privacyHTML(facts, style)
     case "about/data.md": dataAccountHTML(facts, style)
     default: nil

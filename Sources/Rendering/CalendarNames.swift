@@ -19,8 +19,11 @@ struct CalendarNames: Sendable {
     let monthAndYear: DatePattern
     let shortDayAndMonth: DatePattern
     let shortMonthAndYear: DatePattern
+    /// How the first of a month is written where it is no plain 1: French says 1er.
+    let firstDay: String
 
-    init(_ locale: Locale) {
+    init(_ locale: Locale, firstDay: String?) {
+        self.firstDay = firstDay ?? "1"
         let formatter = DateFormatter()
         formatter.locale = locale
         formatter.calendar = Calendar(identifier: .gregorian)
@@ -41,12 +44,23 @@ struct CalendarNames: Sendable {
         shortMonthAndYear = pattern("MMMy")
     }
 
-    func write(_ pattern: DatePattern, _ date: Day, day: String? = nil) -> String {
-        let (year, month, dayOfMonth) = date.civil
-        return pattern.parts.reduce(into: "") { text, part in
-            switch part {
+    /// - Parameter days: The days to write instead of the date's own, within its month.
+    func write(_ pattern: DatePattern, _ date: Day, days: ClosedRange<Int>? = nil) -> String {
+        let (year, month, day) = date.civil
+        let name = { (day: Int) in day == 1 ? firstDay : String(day) }
+        return pattern.parts.enumerated().reduce(into: "") { text, part in
+            switch part.element {
             case .literal(let literal): text += literal
-            case .day: text += day ?? String(dayOfMonth)
+            case .day:
+                guard let days else { return text += name(day) }
+                // What makes a day an ordinal stands behind both: 1.–15. Oktober.
+                var dot = ""
+                if pattern.parts.indices.contains(part.offset + 1),
+                    case .literal(let next) = pattern.parts[part.offset + 1], next.hasPrefix(".")
+                {
+                    dot = "."
+                }
+                text += "\(name(days.lowerBound))\(dot)–\(name(days.upperBound))"
             case .year: text += String(year)
             case .month(let short, let alone):
                 let names = short ? (alone ? shortMonthsAlone : shortMonths) : (alone ? monthsAlone : months)

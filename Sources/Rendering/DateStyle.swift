@@ -15,7 +15,9 @@ extension ReportStyle {
         switch period.shape {
         case .units(let unit, count: 1): name(of: unit, holding: period.first)
         case .units(.month, _), .units(.quarter, _), .units(.year, _):
-            "\(name(of: .month, holding: period.first)) to \(name(of: .month, holding: period.last))"
+            words(
+                "time.from_to",
+                ["from": name(of: .month, holding: period.first), "to": name(of: .month, holding: period.last)])
         case .units, .range: range(period.first, period.last)
         }
     }
@@ -25,10 +27,10 @@ extension ReportStyle {
         let isNear = period.first.number - comparison.last.number < 45
         switch comparison.shape {
         case .units(.month, count: 1) where isNear: return calendar.monthsAlone[comparison.first.civil.month - 1]
-        case .units(.week, count: 1) where isNear: return "week \(comparison.first.isoWeek.week)"
+        case .units(.week, count: 1) where isNear: return words("time.week_near", weekNames(comparison.first))
         case .units(.day, count: 1) where isNear: return dayAndMonth(comparison.first)
         case .units(.week, count: 1):
-            return "week \(comparison.first.isoWeek.week), \(comparison.first.isoWeek.year)"
+            return words("time.week_far", weekNames(comparison.first))
         default: return self.period(comparison)
         }
     }
@@ -44,13 +46,29 @@ extension ReportStyle {
             : calendar.write(calendar.shortMonthAndYear, comparison.first)
     }
 
+    /// The comparison as what a change is measured against: `on September`, `on week 40`.
+    func than(_ comparison: Period, besides period: Period) -> String {
+        let shape =
+            switch comparison.shape {
+            case .units(.month, count: 1): "month"
+            case .units(.week, count: 1): "week"
+            case .units(.day, count: 1): "day"
+            default: "other"
+            }
+        return words("comparison.\(shape)", ["period": self.comparison(comparison, besides: period)])
+    }
+
+    private func weekNames(_ day: Day) -> [String: String] {
+        ["week": String(day.isoWeek.week), "year": String(day.isoWeek.year)]
+    }
+
     func name(of unit: TimeUnit, holding day: Day) -> String {
         let (year, month, _) = day.civil
         switch unit {
         case .day: return date(day)
-        case .week: return "Week \(day.isoWeek.week), \(day.isoWeek.year)"
+        case .week: return words("time.week", weekNames(day))
         case .month: return calendar.write(calendar.monthAndYear, day)
-        case .quarter: return "Q\((month - 1) / 3 + 1) \(year)"
+        case .quarter: return words("time.quarter", ["quarter": String((month - 1) / 3 + 1), "year": String(year)])
         case .year: return String(year)
         }
     }
@@ -59,14 +77,16 @@ extension ReportStyle {
     func name(of value: Value, in dimension: Dimension) -> String {
         switch (value, dimension) {
         case (.text(let text), _):
-            guard let unit = dimension.timeUnit, let day = Day(bucket: text, unit) else { return text }
+            guard let unit = dimension.timeUnit, let day = Day(bucket: text, unit) else {
+                return words.name(of: text, in: dimension)
+            }
             return name(of: unit, holding: day)
         case (.integer(let hour), .hour): return "\(hour < 10 ? "0" : "")\(hour):00"
         case (.integer(let weekday), .weekday) where (1...7).contains(weekday): return calendar.weekdays[weekday - 1]
         case (.integer(let number), _): return String(number)
         case (.empty, _): return Self.nothing
         case (.number(let number), _): return numbers.fixed(number, 2)
-        case (.flag(let flag), _): return flag ? "yes" : "no"
+        case (.flag(let flag), _): return words(flag ? "value.yes" : "value.no")
         }
     }
 
@@ -74,7 +94,7 @@ extension ReportStyle {
         let (from, to) = (first.civil, last.civil)
         if first == last { return date(first) }
         if (from.year, from.month) == (to.year, to.month) {
-            return calendar.write(calendar.fullDate, first, day: "\(from.day)–\(to.day)")
+            return calendar.write(calendar.fullDate, first, days: from.day...to.day)
         }
         return "\(from.year == to.year ? dayAndMonth(first) : date(first)) – \(date(last))"
     }

@@ -9,12 +9,23 @@ import Protecting
 struct ReportStyle: Sendable {
     let numbers: NumberSigns
     let calendar: CalendarNames
+    let words: Words
 
-    /// - Parameter locale: A language tag such as `en-GB`; numbers and dates follow it.
-    init(locale: String) {
-        let locale = Locale(identifier: locale)
+    /// - Parameters:
+    ///   - locale: A language tag such as `en-GB`; numbers and dates follow it.
+    ///   - words: What the report says itself.
+    init(locale: String, words: Words) {
+        let locale = Self.known(locale)
         numbers = NumberSigns(locale)
-        calendar = CalendarNames(locale)
+        calendar = CalendarNames(locale, firstDay: words["time.first_day"])
+        self.words = words
+    }
+
+    /// A locale of a region that nobody knows is that of its language: signs follow the region, and would be English.
+    private static func known(_ tag: String) -> Locale {
+        let locale = Locale(identifier: tag)
+        guard let region = locale.region, !region.isISORegion else { return locale }
+        return Locale(identifier: String(tag.prefix { $0 != "-" }))
     }
 
     /// A value as the reader sees it, with its unit; a dash for nothing.
@@ -38,7 +49,8 @@ struct ReportStyle: Sendable {
         switch column.role {
         case .change where measure.isShare:
             let points = signed(number * 100, decimals: percentDecimals)
-            return Figure(points, unit: " points")
+            return Figure(
+                points, unit: " " + words("unit.points", count: number * 100, decimals: percentDecimals(number * 100)))
         case .change:
             return Figure(signed(number) { count($0, of: measure) })
         case .changeRate:
@@ -79,7 +91,7 @@ struct ReportStyle: Sendable {
         case .integer(let value): numbers.whole(value)
         case .number(let value): value.isFinite ? numbers.fixed(value, 2) : Self.nothing
         case .text(let value): value
-        case .flag(let value): value ? "yes" : "no"
+        case .flag(let value): words(value ? "value.yes" : "value.no")
         }
     }
 }

@@ -14,8 +14,9 @@ public func renderArchive(periods: [Period], content: SiteContent) throws -> [Pa
             home: plan.facts.pageExtension.file("\(period.folder)/index"))
     }
     let frame = PreparedFrame(Frame(place: plan.archive, home: plan.home), in: plan)
+    let title = plan.style.words("site.all_periods")
     var pages = [
-        Page(path: plan.archive, text: frame.page(title: "All periods", content: archiveContent(entries))),
+        Page(path: plan.archive, text: frame.page(title: title, content: archiveContent(entries, title: title))),
         Page(path: "periods.js", bytes: periodsScript(entries)),
     ]
     if periods.first?.folder == plan.folder,
@@ -36,8 +37,8 @@ private struct ArchiveEntry {
     var home: String
 }
 
-private func archiveContent(_ periods: [ArchiveEntry]) -> String {
-    var html = "<h1>All periods</h1>\n<ul class=\"periods\">\n"
+private func archiveContent(_ periods: [ArchiveEntry], title: String) -> String {
+    var html = "<h1>\(title.escapedForHTML)</h1>\n<ul class=\"periods\">\n"
     for period in periods {
         html += "<li><a href=\"\(period.home)\">\(period.label.escapedForHTML)</a></li>\n"
     }

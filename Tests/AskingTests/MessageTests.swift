@@ -55,7 +55,8 @@ import Testing
         if let paths = FileManager.default.enumerator(atPath: folder.appending(path: "template").path)?.allObjects {
             var files: [String: [UInt8]] = [:]
             for case let path as String in paths { files[path] = bytes(folder, "template/\(path)") }
-            if !files.isEmpty { return template(files) }
+            let locale = bytes(folder, "locale").map { String(decoding: $0, as: UTF8.self) }
+            if !files.isEmpty { return template(files, locale: locale ?? "en") }
         }
         guard let filters = bytes(folder, "where") else { return nil }
         let terms = String(decoding: filters, as: UTF8.self).split(separator: "\n").map(String.init)
@@ -65,10 +66,10 @@ import Testing
         }
     }
 
-    private static func template(_ files: [String: [UInt8]]) -> String {
+    private static func template(_ files: [String: [UInt8]], locale: String = "en") -> String {
         let opened = memory(Dictionary(uniqueKeysWithValues: files.map { ("test/" + $0.key, $0.value) }))
         return lines {
-            try readTemplates("test", named: "test", comparison: .previous, files: opened).warnings
+            try readTemplates("test", named: "test", comparison: .previous, locale: locale, files: opened).warnings
         }
     }
 

@@ -163,7 +163,7 @@ private func wrong(_ text: String) -> [String] {
         arguments: [
             ("title: [a]", "1:8: wrong-type"), ("title:", "1:1: missing-value"), ("- a", "1:1: wrong-type"),
             ("title: a\ntitle: b", "1:1: duplicate-key"), ("title: \"a", "1:10: malformed-yaml"),
-            ("locale: german", "1:9: unknown-locale"), ("locale: de-DE", "1:9: not-offered-yet"),
+            ("locale: german", "1:9: unknown-locale"),
             ("holidays: [2026-02-30]", "1:12: bad-date"), ("period: 13-months", "1:9: trailing-period"),
             ("theme: {accent: blue}", "1:17: bad-colour"), ("theme: {accent: '#12345'}", "1:17: bad-colour"),
             ("privacy: {people: pseudonyms}", "1:11: missing-key-file"),

@@ -83,7 +83,7 @@ import Testing
         let html = chart(answer, .bar)
         #expect(html.contains("protected: a chart would be gaps") && !html.contains("<svg class=\"picture"))
         let zeros = types.answer([.init(key: [.text("A")], cells: [Example.count(0)])])
-        #expect(chart(zeros, .bar).contains("Nobody in any type, October 2026."))
+        #expect(chart(zeros, .bar).contains("Every number here is 0: October 2026."))
     }
 
     @Test("a heatmap is darkest where most is, and hatches what is withheld")

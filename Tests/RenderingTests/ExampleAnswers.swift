@@ -88,7 +88,8 @@ extension BlockContext {
         let facts = ReportFacts(
             title: "Help engagement", organization: "Contoso", period: october, periodIsComplete: true,
             comparison: october.compared(by: .previous), comparisonIsComplete: true, span: nil, peopleKnownSince: nil,
-            timezone: "Europe/Berlin", locale: locale, minimumGroup: 5, holidays: holidays, notes: notes,
+            timezone: "Europe/Berlin", locale: locale, words: .of(locale), minimumGroup: 5, holidays: holidays,
+            notes: notes,
             theme: .init(),
             allowHTML: false, provenance: Provenance(inputs: [], account: RowAccount()), templateHash: "", items: [:])
         return BlockContext(

@@ -1,3 +1,4 @@
+import Asking
 import Foundation
 import Model
 import Synchronization
@@ -39,6 +40,9 @@ struct SampleSite {
     ]
     var title = "Help engagement"
     var organization: String? = "Contoso"
+    var locale = "en-GB"
+    /// The language of the template's words; `nil` for a template without.
+    var language: String?
     var allowHTML = false
     var pageExtension = PageExtension.html
     var isSelfContained = false
@@ -63,9 +67,11 @@ struct SampleSite {
     }
 
     var content: SiteContent {
-        SiteContent(
-            template: TemplateSet(
-                name: "sample", description: "", pages: pages, layout: layout, partials: partials, assets: assets),
+        var template = TemplateSet(
+            name: "sample", description: "", pages: pages, layout: layout, partials: partials, assets: assets)
+        template.language = language
+        return SiteContent(
+            template: template,
             answers: answers, scopes: scopes, items: items.keys.sorted(),
             masthead: released(Question(measures: [.interactions, .reach]), rows: [[count(148_210), count(1164)]]),
             facts: facts)
@@ -82,7 +88,8 @@ struct SampleSite {
             title: title, organization: organization, period: october, periodIsComplete: true, comparison: nil,
             comparisonIsComplete: true,
             span: Span(first: october.first, last: october.last, lastActivity: october.last),
-            peopleKnownSince: nil, timezone: "Europe/Berlin", locale: "en-GB", minimumGroup: 5, holidays: [], notes: [],
+            peopleKnownSince: nil, timezone: "Europe/Berlin", locale: locale, words: .of(locale), minimumGroup: 5,
+            holidays: [], notes: [],
             theme: theme, allowHTML: allowHTML, provenance: Provenance(inputs: [input], account: account),
             templateHash: String(repeating: "cd", count: 32), items: items)
         facts.pageExtension = pageExtension
@@ -129,5 +136,17 @@ func question(_ name: String, _ answer: ReleasedAnswer) -> (DataBlock, Released)
 func shippedLayout() throws -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
-    return try String(contentsOf: root.appending(path: "Templates/monthly/layout.html"), encoding: .utf8)
+    return try readTemplates(
+        root.appending(path: "Templates/monthly").path, named: "monthly", comparison: nil, files: ProjectFiles()
+    ).templates.layout.text
+}
+
+/// Opens what lies in the project's own folders.
+private struct ProjectFiles: FileOpening {
+    func contents(of path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
+
+    func files(below folder: String) throws -> [String] {
+        let paths = FileManager.default.enumerator(atPath: folder)?.allObjects.compactMap { $0 as? String } ?? []
+        return paths.filter { !URL(filePath: "\(folder)/\($0)").hasDirectoryPath }.sorted()
+    }
 }

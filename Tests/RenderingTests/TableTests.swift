@@ -131,7 +131,7 @@ import Testing
 @Suite struct MeasureReferenceTests {
     @Test("the page of definitions has every measure once")
     func complete() {
-        let html = measureReferenceHTML()
+        let html = measureReferenceHTML(.of("en"))
         for measure in Measure.allCases {
             #expect(html.components(separatedBy: "id=\"measure_\(measure.id)\"").count == 2, "\(measure.id)")
         }

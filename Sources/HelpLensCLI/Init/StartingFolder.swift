@@ -22,7 +22,7 @@ enum StartingFolder {
         title: Help engagement
         # organization: Contoso
         timezone: UTC                  # whose days and hours are counted, such as Europe/Berlin
-        locale: en-GB                  # how numbers and dates are written
+        locale: en-GB                  # language, numbers and dates: en, de, fr or es, and a region
 
         sources:
           - path: exports/*

@@ -166,12 +166,14 @@ struct QueryCommand: ParsableCommand {
         case .table:
             Array(
                 plainTable(
-                    answer, locale: configuration.locale, width: terminal.width, isColoured: terminal.isColoured
+                    answer, locale: configuration.locale, words: shippedWords(for: configuration.locale),
+                    width: terminal.width, isColoured: terminal.isColoured
                 ).utf8)
         case .csv: csv(answer, byteOrderMark: false)
         case .json: json(answer, timezone: configuration.timezone)
         case .ndjson: ndjson(answer, timezone: configuration.timezone)
-        case .markdown: Array(markdown(answer, locale: configuration.locale).utf8)
+        case .markdown:
+            Array(markdown(answer, locale: configuration.locale, words: shippedWords(for: configuration.locale)).utf8)
         }
     }
 }

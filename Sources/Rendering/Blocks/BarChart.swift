@@ -15,11 +15,12 @@ struct BarChart: Chart {
     }
 
     var notes: [String] {
+        let words = page.style.words
         var notes: [String] = []
         if data.series.count > 1 {
-            notes.append("Top to bottom: \(data.series.map(\.name.lowercasedFirst).joinedInWords).")
+            notes.append(words("chart.top_to_bottom", ["series": words.list(data.series.map(\.nameWithin))]))
         }
-        if data.hasWithheld { notes.append("Hatched: protected.") }
+        if data.hasWithheld { notes.append(words("chart.hatched")) }
         return notes
     }
 
@@ -64,7 +65,7 @@ struct BarChart: Chart {
         case .withheld:
             // As wide for all: the mark says nothing of the size.
             drawing.hatch(x: scale.from, y: y, width: 24, height: height)
-            drawing.text(ReleasedAnswer.protectedWord, x: scale.from + 30, y: middle, .start, "value is-quiet")
+            drawing.text(page.style.words("protected"), x: scale.from + 30, y: middle, .start, "value is-quiet")
         case .shown(let value):
             let end = scale(value)
             let title = data.readout(at: index, page.style)

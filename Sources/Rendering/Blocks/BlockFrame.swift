@@ -31,12 +31,14 @@ struct BlockFrame {
         var parts: [String] = []
         if !footnotes.isEmpty { parts.append("<span>\(footnotes.joined(separator: " ").escapedForHTML)</span>") }
         if let links = page.dataLinks {
-            let title = title.escapedForHTML
+            let title = page.style.words("block.as", ["title": title]).escapedForHTML
             let link = { (href: String, word: String) in
-                "<a href=\"\(href.escapedForHTML)\" download>"
-                    + "<span class=\"unseen\">\(title) as </span>\(word)</a>"
+                "<a href=\"\(href.escapedForHTML)\" download><span class=\"unseen\">\(title)</span>\(word)</a>"
             }
-            parts.append("<span class=\"downloads\">\(link(links.csv, "CSV")) \(link(links.json, "JSON"))</span>")
+            let word = page.style.words("block.download").escapedForHTML
+            parts.append(
+                "<span class=\"downloads\"><span>\(word)</span> \(link(links.csv, "CSV")) \(link(links.json, "JSON"))</span>"
+            )
         }
         return parts.isEmpty ? "" : "<div class=\"block-foot\">\(parts.joined(separator: " "))</div>\n"
     }
@@ -46,28 +48,26 @@ extension ReleasedAnswer {
     /// Says why something cannot be seen, where something cannot.
     func protectionNote(_ page: BlockContext) -> String? {
         guard withheld > 0 else { return nil }
-        return
-            "Protected: numbers that could tell about fewer than \(page.style.number(page.facts.minimumGroup)) people."
+        return page.style.words("block.protection", ["count": page.style.number(page.facts.minimumGroup)])
     }
+
+    /// Says how many rows a limit leaves out.
+    func cutNote(_ style: ReportStyle) -> String { style.words("block.more", ["count": style.number(cut)], count: cut) }
 
     /// What an answer without rows says instead of a picture.
     func emptyHTML(_ page: BlockContext) -> String {
-        "<p class=\"empty\">Nothing was recorded here in \(page.style.period(period).escapedForHTML).</p>\n"
+        let words = page.style.words("block.empty", ["period": page.style.period(period)])
+        return "<p class=\"empty\">\(words.escapedForHTML)</p>\n"
     }
 
     /// `Viewers and clickers by day`, for blocks that were given no title.
     func plainTitle(_ style: ReportStyle) -> String {
-        if let cohorts = question.cohorts { return "Retention by \(cohorts.by.rawValue) of first contact" }
-        let measures = question.measures.map(\.definition.title).enumerated().map { $0 == 0 ? $1 : $1.lowercasedFirst }
-        let dimensions = question.by.map(\.heading.lowercasedFirst)
-        return measures.joinedInWords + (dimensions.isEmpty ? "" : " by \(dimensions.joinedInWords)")
-    }
-}
-
-extension [String] {
-    /// `a, b and c`
-    var joinedInWords: String {
-        guard count > 1, let last else { return first ?? "" }
-        return dropLast().joined(separator: ", ") + " and " + last
+        let words = style.words
+        if let cohorts = question.cohorts { return words("cohorts.\(cohorts.by.rawValue).title") }
+        let measures = words.list(
+            question.measures.enumerated().map { $0 == 0 ? words.title($1) : words.within($1) })
+        guard !question.by.isEmpty else { return measures }
+        return words(
+            "block.title", ["measures": measures, "dimensions": words.list(question.by.map { words.within($0) })])
     }
 }

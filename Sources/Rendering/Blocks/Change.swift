@@ -5,14 +5,13 @@ import Protecting
 struct Change {
     enum Direction: String {
         case up, down, same
-
-        var word: String { self == .same ? "unchanged" : rawValue }
     }
 
-    enum Certainty {
-        case moreThanChance, couldBeChance
+    enum Certainty: String {
+        case moreThanChance = "more_than_chance"
+        case couldBeChance = "could_be_chance"
         /// Too few people for a test to mean anything.
-        case smallBase
+        case smallBase = "small_base"
     }
 
     var direction: Direction
@@ -70,7 +69,7 @@ extension ReleasedAnswer.Row {
             figure = style.figure(difference, as: Column(.change(measure)))
         }
         let hasSign = figure.number.hasPrefix("+") || figure.number.hasPrefix(NumberSigns.minus)
-        let unit = measure == .daysSinceView ? " days" : figure.unit
+        let unit = measure == .daysSinceView ? " " + style.words("unit.days", count: amount) : figure.unit
         return Change(
             direction: !hasSign ? .same : amount > 0 ? .up : .down,
             size: (hasSign ? String(figure.number.dropFirst()) : figure.number) + unit,

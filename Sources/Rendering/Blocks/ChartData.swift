@@ -23,6 +23,8 @@ enum ChartPoint: Hashable {
 /// One line, or one set of columns.
 struct ChartSeries {
     var name: String
+    /// The name within a sentence.
+    var nameWithin: String
     var measure: Measure
     var points: [ChartPoint]
     /// The comparison's values, at the same places; empty where nothing is compared.
@@ -63,6 +65,7 @@ struct ChartData {
             places.append(place)
         }
         let names = RowNaming(answer, page)
+        let words = page.style.words
         self.names = places.map { names.name(of: $0, in: axis) }
         isPartial = Array(repeating: false, count: places.count)
         series = []
@@ -76,7 +79,8 @@ struct ChartData {
         leftOut = question.measures.count - measures.count
         for measure in measures {
             let columns = MeasureColumns(measure, in: answer.columns)
-            var own = ChartSeries(name: measure.definition.title, measure: measure, points: missing)
+            var own = ChartSeries(
+                name: words.title(measure), nameWithin: words.within(measure), measure: measure, points: missing)
             if answer.comparison != nil, columns.previous != nil { own.previous = missing }
             for row in answer.rows {
                 guard let place = row.cell(placeColumn)?.value, let index = indexOf[place] else { continue }

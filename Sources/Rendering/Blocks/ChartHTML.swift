@@ -19,14 +19,18 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
         ?? TableWriter(answer, isPlain: true, page: page).html(labelledBy: "\(page.idPrefix)_title")
     frame.notes += chart.notes
     if let note = answer.protectionNote(page) { frame.footnotes.append(note) }
-    if answer.cut > 0 { frame.footnotes.append("\(page.style.number(answer.cut)) more not shown.") }
+    if answer.cut > 0 { frame.footnotes.append(answer.cutNote(page.style)) }
     let pictures = [Canvas.wide, .narrow].map { canvas in
         chart.draw(canvas).html(title: frame.title, description: chart.description)
     }
+    let words = page.style.words
+    let summary =
+        words("chart.numbers").escapedForHTML
+        + "<span class=\"unseen\">\(words("chart.numbers_of", ["title": frame.title]).escapedForHTML)</span>"
     let content = """
         <div class="pictures">
         \(pictures.joined())</div>
-        <details class="numbers"><summary>The numbers<span class="unseen"> behind \(frame.title.escapedForHTML)</span></summary>
+        <details class="numbers"><summary>\(summary)</summary>
         \(numbers)</details>
 
         """
@@ -65,16 +69,15 @@ private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: Bl
 extension ChartData {
     /// What is said where a picture would show nothing: where all is 0, or mostly protected.
     func wordsInsteadOfPicture(_ answer: ReleasedAnswer, _ page: BlockContext) -> String? {
-        let place = dimension.heading.lowercasedFirst
+        let words = page.style.words
+        let place = words.within(dimension)
         let shown = series.flatMap { $0.points.compactMap(\.number) }
         if isMostlyWithheld {
-            return "More than half of this rests on fewer than \(page.style.number(page.facts.minimumGroup)) people a "
-                + "\(place) and is protected: a chart would be gaps."
+            return words("chart.gaps", ["count": page.style.number(page.facts.minimumGroup), "place": place])
         }
         guard !shown.contains(where: { $0 != 0 }) else { return nil }
-        if hasWithheld { return "What is not protected is 0: there is nothing to draw." }
-        let who = series.contains { $0.measure.kind == .people } ? "Nobody" : "Nothing"
-        return "\(who) in any \(place), \(page.style.period(answer.period))."
+        if hasWithheld { return words("chart.nothing_to_draw") }
+        return words("chart.zeros", ["period": page.style.period(answer.period)])
     }
 
     /// One sentence a series: where it is lowest and highest.
@@ -82,11 +85,19 @@ extension ChartData {
         series.map { series in
             let shown = series.points.enumerated().compactMap { index, point in point.number.map { (index, $0) } }
             guard let low = shown.min(by: { $0.1 < $1.1 }), let high = shown.max(by: { $0.1 < $1.1 }) else {
-                return "\(series.name): nothing to show."
+                return style.words("chart.series_none", ["series": series.name])
             }
             let text = { (number: Double) in style.text(.number(number), as: Column(.value(series.measure))) }
-            if shown.count == 1 { return "\(series.name): \(text(high.1)) (\(names[high.0]))." }
-            return "\(series.name): from \(text(low.1)) (\(names[low.0])) to \(text(high.1)) (\(names[high.0]))."
+            if shown.count == 1 {
+                return style.words(
+                    "chart.series_one", ["series": series.name, "value": text(high.1), "place": names[high.0]])
+            }
+            return style.words(
+                "chart.series",
+                [
+                    "series": series.name, "low": text(low.1), "low_place": names[low.0], "high": text(high.1),
+                    "high_place": names[high.0],
+                ])
         }.joined(separator: " ")
     }
 
@@ -96,7 +107,13 @@ extension ChartData {
         let shown = first.points.enumerated().compactMap { index, point in point.number.map { (index, $0) } }
         guard let peak = shown.max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }), peak.1 > 0 else { return nil }
         let name = dimension == .day ? day(at: peak.0).map(style.dayAndMonth) : nil
-        return "Most: \(name ?? names[peak.0]) (\(style.counted(peak.1, first.measure)))."
+        return style.words(
+            "chart.most", ["place": name ?? names[peak.0], "value": style.counted(peak.1, first.measure)])
+    }
+
+    /// Says that there are more series than can be told apart, where there are.
+    func leftOutNote(_ style: ReportStyle) -> String? {
+        leftOut > 0 ? style.words("chart.only_first", ["count": style.number(series.count)]) : nil
     }
 
     /// A value of the first series' measure, for axes and labels.
@@ -111,7 +128,7 @@ extension ChartData {
             switch series.points[index] {
             case .shown(let number): "\(series.name) \(style.text(.number(number), as: Column(.value(series.measure))))"
             case .missing: "\(series.name) \(ReportStyle.nothing)"
-            case .withheld: "\(series.name) \(ReleasedAnswer.protectedWord)"
+            case .withheld: "\(series.name) \(style.words("protected"))"
             }
         }
         return ([names[index]] + values).joined(separator: "\n")

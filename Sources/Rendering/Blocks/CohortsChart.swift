@@ -23,7 +23,12 @@ struct CohortsChart: Chart {
         ramp = HeatRamp(upTo: largest, isWhole: false, tones: HeatRamp.underText)
     }
 
-    private var unit: String { grid.unit.rawValue }
+    private var words: Words { page.style.words }
+
+    /// The wording for cohorts by week, or the one for cohorts by month.
+    private func own(_ key: String, _ values: [String: String] = [:], count: Int? = nil) -> String {
+        words("cohorts.\(grid.unit.rawValue).\(key)", values, count: count.map(Double.init))
+    }
 
     private var steps: Range<Int> { 0..<grid.stepCount }
 
@@ -45,10 +50,7 @@ struct CohortsChart: Chart {
         let isProtected = grid.lines.contains { $0.size == .withheld || $0.retention.contains(.withheld) }
         let isEarlier = grid.lines.contains(where: \.includesEarlierUsers)
         return [
-            "Each row: the people whom help first reached in that \(unit). Each cell: the share of them whom it reached "
-                + "so many \(unit)s later.",
-            isEarlier ? "* Help may have reached some of them before the data begin." : nil,
-            isProtected ? "Hatched: protected." : nil,
+            own("note"), isEarlier ? words("cohorts.earlier_note") : nil, isProtected ? words("chart.hatched") : nil,
         ].compactMap(\.self)
     }
 
@@ -56,30 +58,33 @@ struct CohortsChart: Chart {
         let later = grid.lines.compactMap { line in
             line.retention.indices.contains(1) ? line.retention[1].number.map { (name(line), $0) } : nil
         }
-        let what = "Retention by \(unit) of first contact."
+        let what = own("title") + "."
         guard let low = later.min(by: { $0.1 < $1.1 }), let high = later.max(by: { $0.1 < $1.1 }) else { return what }
-        let words =
+        let span =
             later.count == 1
-            ? "\(share(low.1).text) (\(low.0))"
-            : "from \(share(low.1).text) (\(low.0)) to \(share(high.1).text) (\(high.0))"
-        return "\(what) One \(unit) later: \(words)."
+            ? words("cohorts.one", ["share": share(low.1).text, "cohort": low.0])
+            : words(
+                "cohorts.many",
+                [
+                    "low": share(low.1).text, "low_cohort": low.0, "high": share(high.1).text, "high_cohort": high.0,
+                ])
+        return "\(what) \(own("one_later", ["words": span]))"
     }
 
     var insteadOfPicture: String? {
         let points = grid.lines.flatMap(\.retention)
         if points.contains(where: { $0.number != nil }) { return nil }
         return points.contains(.withheld)
-            ? "These groups are too small: all of this is protected."
-            : "Help reached nobody for the first time in these \(unit)s, as far as the data reach."
+            ? words("cohorts.too_small") : own("nobody")
     }
 
     var numbers: String? {
         let table = HeatmapTable(
             heads: steps.map(String.init),
             lines: grid.lines.map { (marked(name($0), $0), Array($0.retention.prefix(steps.count))) },
-            corner: page.style.heading(column(.cohort)), headUnit: "\(unit)s later",
+            corner: page.style.heading(column(.cohort)), headUnit: own("head"),
             lead: (page.style.heading(column(.cohortSize)), grid.lines.map(\.size), { people($0) }))
-        return table.html(labelledBy: "\(page.idPrefix)_title") { share($0).text }
+        return table.html(labelledBy: "\(page.idPrefix)_title", words) { share($0).text }
     }
 
     func draw(_ canvas: Canvas) -> Drawing {
@@ -88,7 +93,7 @@ struct CohortsChart: Chart {
             sizes: grid.lines.map { $0.size.number.map(people) ?? "" }, head: page.style.heading(column(.cohortSize)),
             steps: steps.count)
         var drawing = Drawing(canvas, height: layout.bottom + 52, id: page.idPrefix)
-        layout.drawHeads(into: &drawing, later: "\(unit.prefix(1).uppercased() + unit.dropFirst())s later")
+        layout.drawHeads(into: &drawing, later: own("later"))
         for line in grid.lines.indices { layout.drawName(line, into: &drawing) }
         drawCells(into: &drawing, layout)
         ramp.drawScale(into: &drawing, left: layout.left, y: layout.bottom + 12) { step in
@@ -132,9 +137,11 @@ struct CohortsChart: Chart {
 
     /// `October 2026, 2 months later: 45%, 18 of 40 people`
     private func readout(_ line: CohortGrid.Line, _ k: Int) -> String {
-        let place = "\(name(line)), \(k) \(k == 1 ? unit : unit + "s") later: "
-        guard let number = line.retention[k].number else { return place + ReleasedAnswer.protectedWord }
+        let place = "\(name(line)), \(own("after", ["count": String(k)], count: k)): "
+        guard let number = line.retention[k].number else { return place + words("protected") }
         guard let active = line.active[k].number, let size = line.size.number else { return place + share(number).text }
-        return place + "\(share(number).text), \(people(active)) of \(people(size)) people"
+        return place
+            + words(
+                "cohorts.share", ["share": share(number).text, "active": people(active), "size": people(size)])
     }
 }

@@ -17,14 +17,15 @@ struct ColumnChart: Chart {
     }
 
     var notes: [String] {
+        let words = page.style.words
         var notes: [String] = []
         if data.series.count > 1 {
-            notes.append("Left to right: \(data.series.map(\.name.lowercasedFirst).joinedInWords).")
+            notes.append(words("chart.left_to_right", ["series": words.list(data.series.map(\.nameWithin))]))
         }
-        if let words = marks.words { notes.append(words) }
-        if data.isPartial.contains(true) { notes.append("Pale: cut by the time shown.") }
-        if data.hasWithheld { notes.append("Hatched: protected.") }
-        if data.leftOut > 0 { notes.append("Only the first \(data.series.count) are drawn; the table has all.") }
+        if let shaded = marks.shaded { notes.append(words("chart.\(shaded)")) }
+        if data.isPartial.contains(true) { notes.append(words("chart.pale")) }
+        if data.hasWithheld { notes.append(words("chart.hatched")) }
+        if let note = data.leftOutNote(page.style) { notes.append(note) }
         return notes
     }
 

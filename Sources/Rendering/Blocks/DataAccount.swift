@@ -2,39 +2,55 @@ import Model
 
 /// Every input with what became of its rows, and with what a second run needs to come to the same numbers.
 func dataAccountHTML(_ facts: ReportFacts, _ style: ReportStyle) -> String {
-    "<h2>The period</h2>\n" + period(facts, style)
-        + "<h2>The rows</h2>\n" + rows(facts.provenance, style)
-        + "<h2>The columns</h2>\n" + columns(facts.provenance)
-        + "<h2>The fingerprints</h2>\n" + fingerprints(facts)
+    let parts = [
+        ("period", period(facts, style)), ("rows", rows(facts.provenance, style)),
+        ("columns", columns(facts.provenance, style.words)), ("fingerprints", fingerprints(facts, style.words)),
+    ]
+    return parts.map { "<h2>\(style.words("account.\($0)").escapedForHTML)</h2>\n" + $1 }.joined()
 }
 
 private func period(_ facts: ReportFacts, _ style: ReportStyle) -> String {
-    var lines: [(String, String)] = [
+    let words = style.words
+    var lines: [(key: String, text: String)] = [
         (
-            "Period",
-            "\(style.period(facts.period)): \(style.date(facts.period.first)) to \(style.date(facts.period.last))"
+            "period_is",
+            words(
+                "account.period_words",
+                [
+                    "period": style.period(facts.period), "first": style.date(facts.period.first),
+                    "last": style.date(facts.period.last),
+                ])
         )
     ]
     if let comparison = facts.comparison {
-        let missing = facts.comparisonIsComplete ? "" : ", which the data do not cover whole: nothing is compared"
-        lines.append(("Compared with", style.period(comparison) + missing))
+        let name = style.period(comparison)
+        lines.append(
+            (
+                "compared_with",
+                facts.comparisonIsComplete ? name : words("account.not_covered", ["period": name])
+            ))
     }
     if let span = facts.span {
-        lines.append(("Data from", style.date(span.first)))
-        lines.append(("Data through", style.date(span.lastActivity)))
+        lines.append(("data_from", style.date(span.first)))
+        lines.append(("data_through", style.date(span.lastActivity)))
     }
-    if let since = facts.peopleKnownSince { lines.append(("New people known since", style.date(since))) }
-    lines.append(("Time zone", facts.timezone))
+    if let since = facts.peopleKnownSince { lines.append(("people_known_since", style.date(since))) }
+    lines.append(("timezone", facts.timezone))
     return "<dl class=\"facts\">\n"
-        + lines.map { "<div><dt>\($0.0)</dt><dd>\($0.1.escapedForHTML)</dd></div>\n" }.joined() + "</dl>\n"
+        + lines.map { key, text in
+            "<div><dt>\(words("account.\(key)").escapedForHTML)</dt><dd>\(text.escapedForHTML)</dd></div>\n"
+        }.joined() + "</dl>\n"
 }
 
 private func rows(_ provenance: Provenance, _ style: ReportStyle) -> String {
     let accounts = provenance.inputs.map { ($0.baseName, $0.account) }
-    var html = "<p>Read = kept + rejected + ignored + duplicate + out of retention.</p>\n"
-    html += open("Rows by input", ["Read", "Kept", "Rejected", "Ignored", "Duplicate", "Out of retention"])
+    let words = style.words
+    var html = "<p>\(words("account.rows_text").escapedForHTML)</p>\n"
+    html += open(
+        "rows_by_input", ["read", "kept", "rejected", "ignored", "duplicate", "out_of_retention"], words)
     for (path, account) in accounts { html += line(path, account, style) }
-    html += "</tbody>\n<tfoot>\n\(line("All inputs", provenance.account, style))</tfoot>\n</table>\n</div>\n"
+    html +=
+        "</tbody>\n<tfoot>\n\(line(words("account.all_inputs"), provenance.account, style))</tfoot>\n</table>\n</div>\n"
     return html
 }
 
@@ -46,10 +62,9 @@ private func line(_ name: String, _ account: RowAccount, _ style: ReportStyle) -
         + numbers.map { "<td class=\"n\">\(style.number($0).escapedForHTML)</td>" }.joined() + "</tr>\n"
 }
 
-private func columns(_ provenance: Provenance) -> String {
-    var html =
-        "<p>Each field and the column it was found in. Ignored columns were not kept beyond the row at hand.</p>\n"
-    html += open("Columns by input", [], words: ["Found", "Ignored"])
+private func columns(_ provenance: Provenance, _ words: Words) -> String {
+    var html = "<p>\(words("account.columns_text").escapedForHTML)</p>\n"
+    html += open("columns_by_input", [], texts: ["found", "ignored"], words)
     // Inputs of one make are told of once.
     var groups: [(found: String, ignored: String, names: [String])] = []
     for input in provenance.inputs {
@@ -71,17 +86,17 @@ private func columns(_ provenance: Provenance) -> String {
     return html + "</tbody>\n</table>\n</div>\n"
 }
 
-private func fingerprints(_ facts: ReportFacts) -> String {
-    var html =
-        "<p>SHA-256 of each input as it lay on disk, and of the template set. Equal fingerprints give an equal "
-        + "report, to the last byte.</p>\n"
-    html += open("Fingerprints", [], words: ["SHA-256"])
+private func fingerprints(_ facts: ReportFacts, _ words: Words) -> String {
+    var html = "<p>\(words("account.fingerprints_text").escapedForHTML)</p>\n"
+    html += open("fingerprints_label", [], texts: ["sha256"], words)
     for input in facts.provenance.inputs {
         html +=
             "<tr><th scope=\"row\">\(input.baseName.escapedForHTML)</th>"
             + "<td><code>\((input.sha256 ?? ReportStyle.nothing).escapedForHTML)</code></td></tr>\n"
     }
-    html += "<tr><th scope=\"row\">Template set</th><td><code>\(facts.templateHash.escapedForHTML)</code></td></tr>\n"
+    html +=
+        "<tr><th scope=\"row\">\(words("account.template").escapedForHTML)</th>"
+        + "<td><code>\(facts.templateHash.escapedForHTML)</code></td></tr>\n"
     return html + "</tbody>\n</table>\n</div>\n"
 }
 
@@ -90,9 +105,11 @@ extension Provenance.Input {
     fileprivate var baseName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
-private func open(_ label: String, _ numbers: [String], words: [String] = []) -> String {
-    "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\n<table>\n<thead><tr>"
-        + "<th scope=\"col\">Input</th>"
-        + numbers.map { "<th scope=\"col\" class=\"n\">\($0)</th>" }.joined()
-        + words.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr></thead>\n<tbody>\n"
+/// - Parameters: Keys of the label and of the columns' heads: of numbers, and of texts behind them.
+private func open(_ label: String, _ numbers: [String], texts: [String] = [], _ words: Words) -> String {
+    let text = { (key: String) in words("account.\(key)").escapedForHTML }
+    return "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(text(label))\">\n<table>\n<thead>"
+        + "<tr><th scope=\"col\">\(text("input"))</th>"
+        + numbers.map { "<th scope=\"col\" class=\"n\">\(text($0))</th>" }.joined()
+        + texts.map { "<th scope=\"col\">\(text($0))</th>" }.joined() + "</tr></thead>\n<tbody>\n"
 }

@@ -24,32 +24,33 @@ struct FunnelChart: Chart {
         for measure in answer.question.measures {
             let column = Column(.value(measure))
             let point = ChartPoint(row.cell(answer.column(measure.id)), inWithheldRow: row.isWithheld)
-            let name = measure.definition.title
-            var words = ReleasedAnswer.protectedWord
+            let name = page.style.words.title(measure)
+            var words = page.style.words("protected")
             if point == .missing { words = ReportStyle.nothing }
             if let count = point.number {
                 words = page.style.text(.number(count), as: column)
                 if let before, before.count > 0 {
                     let share = page.style.text(.number(count / before.count), as: Column(.value(.viewRate)))
-                    words += ", \(share) of \(before.name)"
+                    words = page.style.words(
+                        "chart.step", ["value": words, "share": share, "step": before.name])
                 }
             }
             steps.append(Step(name: name, point: point, words: words))
-            before = point.number.map { ($0, name.lowercasedFirst) }
+            before = point.number.map { ($0, page.style.words.within(measure)) }
         }
         self.steps = steps
     }
 
     private var hasWithheld: Bool { steps.contains { $0.point == .withheld } }
 
-    var notes: [String] { hasWithheld ? ["Hatched: protected."] : [] }
+    var notes: [String] { hasWithheld ? [page.style.words("chart.hatched")] : [] }
 
     var description: String { steps.map { "\($0.name): \($0.words)." }.joined(separator: " ") }
 
     var insteadOfPicture: String? {
         let counts = steps.compactMap(\.point.number)
-        if counts.isEmpty { return hasWithheld ? "This rests on too few people to be shown." : nil }
-        return counts.allSatisfy { $0 == 0 } ? "Nothing was recorded here." : nil
+        if counts.isEmpty { return hasWithheld ? page.style.words("chart.too_few") : nil }
+        return counts.allSatisfy { $0 == 0 } ? page.style.words("chart.nothing_recorded") : nil
     }
 
     func draw(_ canvas: Canvas) -> Drawing {

@@ -66,15 +66,23 @@ struct HeatmapChart: Chart {
             }
         }
         return best.map {
-            "Most: \(name(rows[$0.row], down)), \(name(columns[$0.column], across)) (\(page.style.counted($0.value, measure)))."
+            page.style.words(
+                "chart.most",
+                [
+                    "place": "\(name(rows[$0.row], down)), \(name(columns[$0.column], across))",
+                    "value": page.style.counted($0.value, measure),
+                ])
         }
     }
 
-    var notes: [String] { [peak, hasWithheld ? "Hatched: protected." : nil].compactMap(\.self) }
+    var notes: [String] { [peak, hasWithheld ? page.style.words("chart.hatched") : nil].compactMap(\.self) }
 
     var description: String {
-        "\(measure.definition.title) by \(down.heading.lowercasedFirst) and \(across.heading.lowercasedFirst). "
-            + (peak ?? "Nothing to show.")
+        let words = page.style.words
+        let what = words(
+            "chart.grid",
+            ["measure": words.title(measure), "down": words.within(down), "across": words.within(across)])
+        return what + " " + (peak ?? words("chart.nothing_to_show"))
     }
 
     var numbers: String? {
@@ -85,8 +93,8 @@ struct HeatmapChart: Chart {
             lines: (isTall ? columns : rows).enumerated().map { line, value in
                 let cells = (isTall ? rows : columns).indices.map { isTall ? points[$0][line] : points[line][$0] }
                 return (name(value, isTall ? across : down), cells)
-            }, corner: (isTall ? across : down).heading)
-        return grid.html(labelledBy: "\(page.idPrefix)_title") { text($0) }
+            }, corner: page.style.words.heading(isTall ? across : down))
+        return grid.html(labelledBy: "\(page.idPrefix)_title", page.style.words) { text($0) }
     }
 
     func draw(_ canvas: Canvas) -> Drawing {
@@ -122,7 +130,7 @@ struct HeatmapChart: Chart {
             for (place, column) in columns.enumerated() {
                 let x = left + Double(place) * step
                 let point = points[index][place]
-                let words = point.number.map { text($0) } ?? ReleasedAnswer.protectedWord
+                let words = point.number.map { text($0) } ?? page.style.words("protected")
                 ramp.draw(
                     point, into: &drawing, x: x, y: y, width: step - gap, height: height - gap,
                     title: "\(name(row, down)), \(name(column, across)): \(words)")

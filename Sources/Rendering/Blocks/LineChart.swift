@@ -15,7 +15,7 @@ struct LineChart: Chart {
 
     init?(_ answer: ReleasedAnswer, _ page: BlockContext) {
         guard var data = ChartData(answer, page: page) else { return nil }
-        leftOut = data.series.dropFirst().filter(\.isMostlyWithheld).map(\.name.lowercasedFirst)
+        leftOut = data.series.dropFirst().filter(\.isMostlyWithheld).map(\.nameWithin)
         data.series = data.series.prefix(1) + data.series.dropFirst().filter { !$0.isMostlyWithheld }
         self.data = data
         self.answer = answer
@@ -45,16 +45,19 @@ struct LineChart: Chart {
     private var showsBefore: Bool { before.count { $0.number != nil } * 2 > before.count }
 
     var notes: [String] {
+        let words = page.style.words
         var notes = [data.peak(page.style)].compactMap(\.self)
         if showsBefore, let first = data.series.first {
             let aligned = data.dimension == .day && answer.period.dayCount >= 14
-            let name = data.series.count > 1 ? "\(first.name.lowercasedFirst) in \(beforeName)" : beforeName
-            notes.append("Thin: \(name)\(aligned ? ", weekday over weekday" : "").")
+            let name =
+                data.series.count > 1
+                ? words("chart.before", ["series": first.nameWithin, "period": beforeName]) : beforeName
+            notes.append(words(aligned ? "chart.thin_weekdays" : "chart.thin", ["name": name]))
         }
-        if let words = marks.words { notes.append(words) }
-        if data.hasWithheld { notes.append("Hatched: protected.") }
-        if !leftOut.isEmpty { notes.append("Not drawn, for most is protected: \(leftOut.joinedInWords).") }
-        if data.leftOut > 0 { notes.append("Only the first \(data.series.count) are drawn; the table has all.") }
+        if let shaded = marks.shaded { notes.append(words("chart.\(shaded)")) }
+        if data.hasWithheld { notes.append(words("chart.hatched")) }
+        if !leftOut.isEmpty { notes.append(words("chart.not_drawn", ["series": words.list(leftOut)])) }
+        if let note = data.leftOutNote(page.style) { notes.append(note) }
         return notes
     }
 
@@ -192,7 +195,9 @@ extension LineChart {
         for index in data.places.indices {
             var text = data.readout(at: index, page.style)
             if before.indices.contains(index), let number = before[index].number {
-                text += "\n\(data.series[0].name), \(beforeName): \(data.text(number, page.style))"
+                let name = page.style.words(
+                    "chart.before", ["series": data.series[0].name, "period": beforeName])
+                text += "\n\(name): \(data.text(number, page.style))"
             }
             drawing.rect("readout", x: x(Double(index) - 0.5), y: top, width: step, height: height, title: text)
         }

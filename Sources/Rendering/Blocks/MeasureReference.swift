@@ -1,44 +1,47 @@
 import Model
 
 /// Every measure in words: what it says, how it is computed, what an empty value means, whose number protects it.
-func measureReferenceHTML() -> String {
+func measureReferenceHTML(_ words: Words) -> String {
     MeasureGroup.all.map { group in
+        // A link to a group holds in every language.
         let id = group.title.lowercased().filter { $0 != " " }
-        return "<h2 id=\"measures_\(id)\">\(group.title)</h2>\n"
-            + "<dl class=\"reference\">\n\(group.measures.map(entry).joined())</dl>\n"
-    }.joined() + retentionReferenceHTML
+        return "<h2 id=\"measures_\(id)\">\(words.title(group).escapedForHTML)</h2>\n"
+            + "<dl class=\"reference\">\n\(group.measures.map { entry($0, words) }.joined())</dl>\n"
+    }.joined() + retentionReference(words)
 }
 
 /// What answers about cohorts hold: no measures of the registry, for each needs its cohort.
-private let retentionReferenceHTML = """
-    <h2 id="measures_retention">Retention</h2>
-    <dl class="reference">
-    <dt id="measure_cohort_size">People <code>cohort_size</code></dt>
-    <dd>The people of a cohort: all whom help first reached in one week or month.</dd>
-    <dd class="formula">= distinct users whose first interaction in the whole log, with any item in any scope, lies in \
-    that week or month</dd>
-    <dd class="formula">Rests on: themselves. Where the log began only shortly before, some may have come earlier; the \
-    cohort is marked.</dd>
-    <dt id="measure_active_users">Active people <code>active_users</code></dt>
-    <dd>Those of a cohort whom help reached in the week or month that lies so many after their first.</dd>
-    <dd class="formula">= users of the cohort with an interaction in that week or month</dd>
-    <dd class="formula">Rests on: themselves. Empty where the data do not cover the whole week or month.</dd>
-    <dt id="measure_retention">Retention <code>retention</code></dt>
-    <dd>The share of a cohort that was active again.</dd>
-    <dd class="formula">= active people ÷ people of the cohort</dd>
-    <dd class="formula">Rests on: the smaller of the two that is not 0. Each person is in one cohort, so cohorts add \
-    up: where a number is protected, another one of the same week or month is, so that it cannot be worked out.</dd>
-    </dl>
+private func retentionReference(_ words: Words) -> String {
+    let entries = [
+        ("size", CohortColumn.cohortSize, "cohorts.size"), ("active", .activeUsers, "cohorts.active"),
+        ("share", .retention, "cohorts.retention"),
+    ].map { key, column, title in
+        entry(
+            column.rawValue, title: words(title), sentence: words("reference.\(key).sentence"),
+            formula: words("reference.\(key).formula"), notes: words("reference.\(key).notes"))
+    }
+    return "<h2 id=\"measures_retention\">\(words("reference.retention").escapedForHTML)</h2>\n"
+        + "<dl class=\"reference\">\n\(entries.joined())</dl>\n"
+}
+
+private func entry(_ measure: Measure, _ words: Words) -> String {
+    let definition = words.definition(measure)
+    var notes = [words("reference.rests_on", ["base": definition.base])]
+    // A count is never empty, and need not say so.
+    if !measure.definition.emptyCase.hasPrefix("never:") {
+        notes.append(words("reference.empty_where", ["reason": definition.emptyCase]))
+    }
+    return entry(
+        measure.id, title: definition.title, sentence: definition.sentence, formula: definition.formula,
+        notes: notes.joined(separator: " "))
+}
+
+private func entry(_ id: String, title: String, sentence: String, formula: String, notes: String) -> String {
+    """
+    <dt id="measure_\(id)">\(title.escapedForHTML) <code>\(id)</code></dt>
+    <dd>\(sentence.escapedForHTML)</dd>
+    <dd class="formula">= \(formula.escapedForHTML)</dd>
+    <dd class="formula">\(notes.escapedForHTML)</dd>
 
     """
-
-private func entry(_ measure: Measure) -> String {
-    let definition = measure.definition
-    var html = "<dt id=\"measure_\(measure.id)\">\(definition.title.escapedForHTML) <code>\(measure.id)</code></dt>\n"
-    html += "<dd>\(definition.sentence.escapedForHTML)</dd>\n"
-    html += "<dd class=\"formula\">= \(definition.formula.escapedForHTML)</dd>\n"
-    var notes = ["Rests on: \(definition.base)."]
-    // A count is never empty, and need not say so.
-    if !definition.emptyCase.hasPrefix("never:") { notes.append("Empty where \(definition.emptyCase).") }
-    return html + "<dd class=\"formula\">\(notes.joined(separator: " ").escapedForHTML)</dd>\n"
 }

@@ -45,7 +45,7 @@ struct PlaceAxis {
         case .month:
             let names = isSingleLetter ? style.calendar.monthLetters : style.calendar.shortMonthsAlone
             return (names[month - 1], year)
-        case .quarter: return ("Q\((month - 1) / 3 + 1)", year)
+        case .quarter: return (style.words("time.quarter_axis", ["quarter": String((month - 1) / 3 + 1)]), year)
         case .year: return (String(year), nil)
         }
     }

@@ -17,7 +17,9 @@ private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: Relea
     -> String
 {
     let columns = MeasureColumns(measure, in: answer.columns)
-    var html = "<div class=\"stat\"><dt>\(measure.definition.title.escapedForHTML)</dt>"
+    let words = page.style.words
+    let definition = words.definition(measure)
+    var html = "<div class=\"stat\"><dt>\(definition.title.escapedForHTML)</dt>"
     switch row.isWithheld ? nil : row.cell(columns.value) {
     case .shown(let value)?:
         let figure = page.style.figure(value, as: Column(.value(measure)))
@@ -25,7 +27,7 @@ private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: Relea
         if !figure.unit.isEmpty { html += "<span class=\"stat-unit\">\(figure.unit.escapedForHTML)</span>" }
         html += "</dd>"
         if value == .empty {
-            html += "<dd class=\"stat-small\">\(emptyWords(measure).escapedForHTML)</dd>"
+            html += "<dd class=\"stat-small\">\(emptyWords(measure, words).escapedForHTML)</dd>"
         } else {
             html += changeHTML(columns, row, answer, page)
         }
@@ -33,53 +35,43 @@ private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: Relea
             html += "<dd class=\"stat-small\">\(interval.escapedForHTML)</dd>"
         }
     default:
-        html += "<dd class=\"stat-value is-protected\">\(lockMark)protected</dd>"
-        html +=
-            "<dd class=\"stat-small\">It could tell about fewer than "
-            + "\(page.style.number(page.facts.minimumGroup).escapedForHTML) people.</dd>"
+        html += "<dd class=\"stat-value is-protected\">\(lockMark)\(words("protected").escapedForHTML)</dd>"
+        let reason = words("stat.protected", ["count": page.style.number(page.facts.minimumGroup)])
+        html += "<dd class=\"stat-small\">\(reason.escapedForHTML)</dd>"
     }
-    html += "<dd class=\"stat-meaning\">\(measure.definition.sentence.escapedForHTML)</dd></div>\n"
+    html += "<dd class=\"stat-meaning\">\(definition.sentence.escapedForHTML)</dd></div>\n"
     return html
 }
 
-private func emptyWords(_ measure: Measure) -> String {
-    if measure.kind == .rate, let base = measure.definition.denominator { return "There were no \(base)." }
-    return measure.definition.denominator == nil || measure.needsHistory
-        ? "Nothing to show: \(measure.definition.emptyCase)." : "There was nothing to divide by."
+private func emptyWords(_ measure: Measure, _ words: Words) -> String {
+    let definition = words.definition(measure)
+    if measure.kind == .rate, let base = definition.denominator { return words("stat.no_base", ["base": base]) }
+    return definition.denominator == nil || measure.needsHistory
+        ? words("stat.no_value", ["reason": definition.emptyCase]) : words("stat.no_divisor")
 }
 
 private func changeHTML(
     _ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ answer: ReleasedAnswer, _ page: BlockContext
 ) -> String {
     guard let comparison = answer.comparison else { return "" }
-    let name = page.style.comparison(comparison, besides: answer.period).escapedForHTML
+    let words = page.style.words
+    let than = page.style.than(comparison, besides: answer.period)
     if row.cell(columns.change) == .withheld {
-        return "<dd class=\"stat-change\">change on \(name) protected</dd>"
+        return "<dd class=\"stat-change\">\(words("change.protected", ["than": than]).escapedForHTML)</dd>"
     }
     guard let change = row.change(columns, relative: true, style: page.style) else {
-        return "<dd class=\"stat-change\">no comparison with \(name)</dd>"
+        let period = page.style.comparison(comparison, besides: answer.period)
+        return "<dd class=\"stat-change\">\(words("change.none", ["period": period]).escapedForHTML)</dd>"
     }
     // What could be chance gets no colour: it is no news, good or bad.
     let tone = change.certainty.map { $0 == .moreThanChance } ?? true ? change.direction : .same
     var html = "<dd class=\"stat-change is-\(tone.rawValue)\">\(arrowMark(change.direction))"
-    html +=
-        change.direction == .same
-        ? "unchanged from \(name)" : "\(change.direction.word) \(change.size.escapedForHTML) on \(name)"
+    html += words("change.\(change.direction.rawValue)", ["size": change.size, "than": than]).escapedForHTML
     html += "</dd>"
-    let was = change.direction == .same ? nil : "from \(change.previous)"
-    let small = [was, change.certainty?.words].compactMap(\.self)
+    let was = change.direction == .same ? nil : words("change.was", ["value": change.previous])
+    let small = [was, change.certainty.map { words("change.\($0.rawValue)") }].compactMap(\.self)
     if !small.isEmpty { html += "<dd class=\"stat-small\">\(small.joined(separator: " · ").escapedForHTML)</dd>" }
     return html
-}
-
-extension Change.Certainty {
-    var words: String {
-        switch self {
-        case .moreThanChance: "more than chance"
-        case .couldBeChance: "could be chance"
-        case .smallBase: "too few people to tell from chance"
-        }
-    }
 }
 
 /// `95% interval 38–44%`
@@ -89,5 +81,5 @@ func intervalWords(_ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ style
     else { return nil }
     let from = style.figure(low, as: Column(.low(columns.measure)))
     let to = style.figure(high, as: Column(.high(columns.measure)))
-    return "95% interval \(from.lead)\(from.number)–\(to.number)\(to.unit)"
+    return style.words("change.interval", ["range": "\(from.lead)\(from.number)–\(to.number)\(to.unit)"])
 }

@@ -8,7 +8,7 @@ func tableHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     if let caption = block.caption { frame.notes.append(caption) }
     guard !answer.rows.isEmpty else { return frame.html(around: answer.emptyHTML(page), in: page) }
     frame.kind += table.isShort ? " is-short" : ""
-    if !table.intervals.isEmpty { frame.markNote = "Dot: the rate. Band: its 95% interval." }
+    if !table.intervals.isEmpty { frame.markNote = page.style.words("table.dot") }
     frame.footnotes = table.footnotes
     return frame.html(around: table.html(labelledBy: "\(page.idPrefix)_title"), in: page)
 }
@@ -48,7 +48,7 @@ struct TableWriter {
 
     var footnotes: [String] {
         var notes: [String] = []
-        if answer.cut > 0 { notes.append("\(page.style.number(answer.cut)) more not shown.") }
+        if answer.cut > 0 { notes.append(answer.cutNote(page.style)) }
         let isAnyProtected = answer.rows.contains { $0.isWithheld || $0.cells.contains(.withheld) }
         if isAnyProtected, let note = answer.protectionNote(page) { notes.append(note) }
         let certainties = answer.rows.flatMap { row in
@@ -58,11 +58,11 @@ struct TableWriter {
             }
         }
         if certainties.contains(.moreThanChance) {
-            notes.append("Changes in bold are more than chance.")
+            notes.append(words("table.bold"))
         } else if certainties.contains(.couldBeChance) {
-            notes.append("With this many rows compared, each change of a rate could be chance.")
+            notes.append(words("table.chance"))
         }
-        if answer.rows.contains(where: isPartial) { notes.append("* Only part of it lies in the time shown.") }
+        if answer.rows.contains(where: isPartial) { notes.append(words("table.partial")) }
         return notes
     }
 
@@ -83,7 +83,7 @@ extension TableWriter {
         switch part {
         case .key(let dimension, _):
             let order = dimension.timeUnit != nil || dimension.isCycle ? " data-order=\"given\"" : ""
-            return "<th scope=\"col\"\(order)>\(dimension.heading)</th>"
+            return "<th scope=\"col\"\(order)>\(words.heading(dimension).escapedForHTML)</th>"
         case .cohortKey(let column, _):
             return "<th scope=\"col\" data-order=\"given\">\(page.style.heading(column).escapedForHTML)</th>"
         case .plain(let column, _):
@@ -91,14 +91,16 @@ extension TableWriter {
             var heading = page.style.heading(column)
             if case .previous(let measure) = column.role, let comparison = answer.comparison {
                 let name = page.style.shortComparison(comparison, besides: answer.period)
-                heading = "\(measure.definition.title), \(name)"
+                heading = words("column.previous_of", ["measure": words.title(measure), "period": name])
             }
             return "<th scope=\"col\"\(kind)>\(heading.escapedForHTML)</th>"
         case .measure(let columns, _, let change):
             let measure = columns.measure
             var html =
-                "<th scope=\"col\" class=\"n\"><span class=\"head\"><span>\(measure.definition.title.escapedForHTML)"
-            html += measure.isShare ? "<span class=\"unit\">, %</span></span>" : "</span>"
+                "<th scope=\"col\" class=\"n\"><span class=\"head\"><span>\(words.title(measure).escapedForHTML)"
+            html +=
+                measure.isShare
+                ? "<span class=\"unit\">\(words("column.percent").escapedForHTML)</span></span>" : "</span>"
             if let interval = intervals[measure] {
                 html += interval.axis(page.style)
             } else if bar?.measure == measure {
@@ -106,9 +108,11 @@ extension TableWriter {
             }
             if change != nil, let comparison = answer.comparison {
                 let name = page.style.shortComparison(comparison, besides: answer.period)
-                let unit = measure.isShare ? ", points" : ""
+                let unit = measure.isShare ? words("column.points") : ""
+                let than = words("comparison.head", ["period": name]) + unit
                 html +=
-                    " <span class=\"delta\"><span class=\"unseen\">change </span>on \(name.escapedForHTML)\(unit)</span>"
+                    " <span class=\"delta\"><span class=\"unseen\">\(words("column.change_head").escapedForHTML)</span>"
+                    + "\(than.escapedForHTML)</span>"
             }
             return html + "</span></th>"
         }
@@ -120,7 +124,7 @@ extension TableWriter {
         for part in plan.parts {
             if row.isWithheld, !part.isKey {
                 // One mark for the row: what is withheld whole has no columns.
-                html += "<td colspan=\"\(plan.parts.count { !$0.isKey })\">\(Self.protected)</td>"
+                html += "<td colspan=\"\(plan.parts.count { !$0.isKey })\">\(protected)</td>"
                 break
             }
             switch part {
@@ -142,17 +146,10 @@ extension TableWriter {
 
     /// People may be in several rows: a line that reads "Total" would invite adding up.
     private var totalName: String {
-        guard answer.question.by.count == 1, let dimension = answer.question.by.first else { return "All together" }
-        return switch dimension {
-        case .item: "All items"
-        case .itemType: "All types"
-        case .scope: "All scopes"
-        case .kind: "All interactions"
-        case .segment: "All segments"
-        case .source: "All sources"
-        case .user: "All people"
-        default: "All together"
+        guard answer.question.by.count == 1, let dimension = answer.question.by.first else {
+            return words("table.all").escapedForHTML
         }
+        return (words["table.all_\(dimension.rawValue)"] ?? words("table.all")).escapedForHTML
     }
 
     private func keyHTML(_ dimension: Dimension, _ row: ReleasedAnswer.Row, _ index: Int) -> String {
@@ -170,25 +167,29 @@ extension TableWriter {
 
     private func plainCell(_ column: Column, _ cell: ReleasedAnswer.Cell?, isTotal: Bool) -> String {
         guard let cell, !(isTotal && column.isKey) else { return "<td></td>" }
-        guard let value = cell.value else { return "<td class=\"n\">\(Self.protected)</td>" }
+        guard let value = cell.value else { return "<td class=\"n\">\(protected)</td>" }
         let kind = column.isKey ? "" : " class=\"n\""
         return "<td\(kind)>\(page.style.text(value, as: column).escapedForHTML)</td>"
     }
 
-    private static let protected = "<span class=\"protected\">\(lockMark)protected</span>"
+    private var words: Words { page.style.words }
+
+    private var protected: String {
+        "<span class=\"protected\">\(lockMark)\(words("protected").escapedForHTML)</span>"
+    }
 
     private func measureCell(
         _ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ form: TablePlan.ChangeForm?, isTotal: Bool
     ) -> String {
         guard let cell = row.cell(columns.value), let value = cell.value else {
-            return "<td class=\"n\">\(Self.protected)</td>"
+            return "<td class=\"n\">\(protected)</td>"
         }
         let figure = page.style.figure(value, as: Column(.value(columns.measure)))
         var html = "<td class=\"n\">\(padded(figure.number.escapedForHTML, cell, columns.measure))"
         if let interval = intervals[columns.measure] {
             html += interval.mark(row, columns)
-            if let words = intervalWords(columns, row, page.style) {
-                html += "<span class=\"unseen\"> (\(words.escapedForHTML))</span>"
+            if let interval = intervalWords(columns, row, page.style) {
+                html += "<span class=\"unseen\"> (\(interval.escapedForHTML))</span>"
             }
         } else if let bar, bar.measure == columns.measure {
             // The whole would need a scale of its own.
@@ -201,10 +202,12 @@ extension TableWriter {
     private func delta(_ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ form: TablePlan.ChangeForm) -> String {
         guard let change = row.change(columns, relative: form == .relative, style: page.style) else {
             return row.cell(columns.change) == .withheld
-                ? " <span class=\"delta is-none\">protected</span>" : " <span class=\"delta is-none\">–</span>"
+                ? " <span class=\"delta is-none\">\(words("protected").escapedForHTML)</span>"
+                : " <span class=\"delta is-none\">–</span>"
         }
         let isSure = change.certainty == .moreThanChance
-        let certainty = isSure ? "<span class=\"unseen\"> more than chance</span>" : ""
+        let certainty =
+            isSure ? "<span class=\"unseen\"> \(words("change.more_than_chance").escapedForHTML)</span>" : ""
         let kind = "delta is-\(change.direction.rawValue)" + (isSure ? " is-sure" : "")
         return " <span class=\"\(kind)\">\(change.signed.escapedForHTML)\(certainty)</span>"
     }

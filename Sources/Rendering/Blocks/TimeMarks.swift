@@ -45,9 +45,8 @@ struct TimeMarks {
         return answer.question.lift == nil && answer.question.filters.allSatisfy { $0.admits(.scope, [scope]) }
     }
 
-    var words: String? {
-        rests.isEmpty ? nil : hasHolidays ? "Shaded: weekends and holidays." : "Shaded: weekends."
-    }
+    /// The word for what is shaded, where something is.
+    var shaded: String? { rests.isEmpty ? nil : hasHolidays ? "shaded_holidays" : "shaded" }
 
     func drawRests(
         into drawing: inout Drawing, x: (Double) -> Double, top: Double, bottom: Double, left: Double, right: Double

@@ -1,10 +1,13 @@
+public import Model
 public import Protecting
 
 /// Writes an answer as a Markdown pipe table. Data are text: what Markdown would read as markup is escaped.
 ///
-/// - Parameter locale: The language tag that numbers and dates follow, such as `en-GB`.
-public func markdown(_ answer: ReleasedAnswer, locale: String) -> String {
-    let table = TextTable(answer, style: ReportStyle(locale: locale))
+/// - Parameters:
+///   - locale: The language tag that numbers and dates follow, such as `en-GB`.
+///   - words: What the table says itself.
+public func markdown(_ answer: ReleasedAnswer, locale: String, words: Words) -> String {
+    let table = TextTable(answer, style: ReportStyle(locale: locale, words: words))
     var text = line(table.header.map(\.escapedForMarkdown)) + line(table.isNumeric.map { $0 ? "---:" : "---" })
     for row in table.rows { text += line(row.cells.map(\.text.escapedForMarkdown)) }
     return text + "\n" + table.notes.map(\.escapedForMarkdown).joined(separator: " ") + "\n"

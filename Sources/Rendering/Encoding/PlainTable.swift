@@ -1,3 +1,4 @@
+public import Model
 public import Protecting
 
 /// Writes an answer as a table of plain text, for terminals: words to the left, numbers to the right.
@@ -6,16 +7,17 @@ public import Protecting
 ///
 /// - Parameters:
 ///   - locale: The language tag that numbers and dates follow, such as `en-GB`.
+///   - words: What the table says itself.
 ///   - width: The terminal's columns, to which a wide table is folded; `nil` folds nothing.
 ///   - isColoured: Whether names stand out and what is protected steps back, by the terminal's own signs.
 public func plainTable(
-    _ answer: ReleasedAnswer, locale: String, width: Int? = nil, isColoured: Bool = false
+    _ answer: ReleasedAnswer, locale: String, words: Words, width: Int? = nil, isColoured: Bool = false
 ) -> String {
-    let table = TextTable(answer, style: ReportStyle(locale: locale))
+    let table = TextTable(answer, style: ReportStyle(locale: locale, words: words))
     let folding = TableFolding(table, width: width.map { max($0, 20) })
     let writer = PlainTableWriter(table: table, folding: folding, isColoured: isColoured)
     var text = folding.blocks.map(writer.block).joined(separator: "\n")
-    if table.rows.isEmpty { text += "(no rows)\n" }
+    if table.rows.isEmpty { text += words("answer.no_rows") + "\n" }
     let notes = width.map { table.notes.joined(separator: " ").folded(to: max($0, 20)) } ?? table.notes
     for note in notes { text += writer.styled(note, .faint) + "\n" }
     return text

@@ -44,7 +44,7 @@ struct TextTable {
             rows.append(
                 Row(
                     cells: zip(answer.columns, total.cells).enumerated().map { index, pair in
-                        if index == 0 { return Cell("(total)") }
+                        if index == 0 { return Cell(style.words("answer.total")) }
                         if pair.0.isKey { return Cell("") }
                         return Cell(pair.1, pair.0, style)
                     }, isTotal: true))
@@ -55,18 +55,20 @@ struct TextTable {
 }
 
 extension ReleasedAnswer {
-    /// The one word for everything that is withheld.
-    static let protectedWord = "protected"
-
     fileprivate func notes(_ style: ReportStyle) -> [String] {
         var what = style.period(period)
-        if !periodIsComplete { what += ", which the data do not cover" }
-        if let comparison { what += ", compared with \(style.comparison(comparison, besides: period))" }
+        let words = style.words
+        if !periodIsComplete { what = words("answer.incomplete", ["period": what]) }
+        if let comparison {
+            what = words(
+                "answer.compared",
+                ["period": what, "comparison": style.comparison(comparison, besides: period)])
+        }
         var notes = ["\(what)."]
         if withheld > 0 {
-            notes.append(withheld == 1 ? "1 row is protected." : "\(style.number(withheld)) rows are protected.")
+            notes.append(words("answer.protected", ["count": style.number(withheld)], count: withheld))
         }
-        if cut > 0 { notes.append(cut == 1 ? "1 more row is cut." : "\(style.number(cut)) more rows are cut.") }
+        if cut > 0 { notes.append(words("answer.cut", ["count": style.number(cut)], count: cut)) }
         return notes
     }
 }
@@ -74,6 +76,6 @@ extension ReleasedAnswer {
 extension ReleasedAnswer.Cell {
     /// The cell as a reader sees it.
     func text(as column: Column, style: ReportStyle) -> String {
-        value.map { style.text($0, as: column) } ?? ReleasedAnswer.protectedWord
+        value.map { style.text($0, as: column) } ?? style.words("protected")
     }
 }

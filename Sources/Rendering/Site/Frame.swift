@@ -118,7 +118,8 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
     }
     let readsFiles = plan.hasScript && !facts.isSelfContained
     var names: [String: Any] = [
-        "lang": printing.value(facts.locale),
+        "lang": printing.value(plan.language),
+        "direction": printing.value(writesFromRight(plan.language) ? "rtl" : nil),
         "title": title,
         "content": PrintedFilling(filling: .hole(.content), placeholders: printing.placeholders),
         "description": printing.value(frame.description),
@@ -139,7 +140,7 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         "timezone": printing.value(facts.timezone),
         "version": printing.value(Version.helplens),
         "minimum_group": printing.value(String(facts.minimumGroup)),
-        "people": printing.value(peopleNotice(facts.people)),
+        "people": printing.value(peopleNotice(facts.people, plan.style.words)),
     ]
     if frame.isOfPeriod {
         names.merge(periodNames(plan, printing: printing)) { _, own in own }
@@ -180,6 +181,11 @@ extension Printing {
     fileprivate func count(_ number: Int) -> PrintedValue {
         value(style.text(.integer(number), as: Column(.value(.interactions))))
     }
+}
+
+/// Whether a language is written from right to left.
+private func writesFromRight(_ language: String) -> Bool {
+    ["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"].contains(language.prefix { $0 != "-" })
 }
 
 /// The last part of a path.

@@ -6,7 +6,8 @@ import Protecting
 func mastheadLine(_ content: SiteContent, style: ReportStyle) -> String {
     let facts = content.facts
     let parts = [
-        facts.organization, facts.timezone, facts.span.map { "data through \(style.date($0.lastActivity))" },
+        facts.organization, facts.timezone,
+        facts.span.map { style.words("site.data_through", ["date": style.date($0.lastActivity)]) },
         counts(content.masthead, style: style),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
@@ -14,19 +15,18 @@ func mastheadLine(_ content: SiteContent, style: ReportStyle) -> String {
 
 private func counts(_ answer: ReleasedAnswer, style: ReportStyle) -> String? {
     guard let row = answer.rows.first ?? answer.total else { return nil }
-    func cell(_ measure: Measure) -> (text: String, isOne: Bool)? {
+    func counted(_ measure: Measure, _ key: String) -> String? {
         guard let index = answer.columns.firstIndex(where: { $0.role == .value(measure) }),
             let value = row.cells[index].value
         else { return nil }
-        return (style.text(value, as: answer.columns[index]), value == .integer(1))
+        return style.words(key, ["count": style.text(value, as: answer.columns[index])], count: value.number)
     }
-    switch (cell(.interactions), cell(.reach)) {
+    switch (counted(.interactions, "count.interactions"), counted(.reach, "count.people")) {
     case (let interactions?, let people?):
-        return "\(interactions.text) \(interactions.isOne ? "interaction" : "interactions") by "
-            + "\(people.text) \(people.isOne ? "person" : "people")"
+        return style.words("site.counts", ["interactions": interactions, "people": people])
     case (let interactions?, nil):
-        return "\(interactions.text) interactions, number of people \(ReleasedAnswer.protectedWord)"
-    default: return "numbers of interactions and people \(ReleasedAnswer.protectedWord)"
+        return style.words("site.counts_protected_people", ["interactions": interactions])
+    default: return style.words("site.counts_protected")
     }
 }
 
@@ -34,9 +34,11 @@ private func counts(_ answer: ReleasedAnswer, style: ReportStyle) -> String? {
 func incompleteNotice(_ facts: ReportFacts, style: ReportStyle) -> String? {
     if facts.periodIsComplete { return nil }
     let label = style.period(facts.period)
-    guard let span = facts.span else { return "There are no data for \(label)." }
-    if span.last < facts.period.first || span.first > facts.period.last { return "There are no data for \(label)." }
+    guard let span = facts.span, span.last >= facts.period.first, span.first <= facts.period.last else {
+        return style.words("site.no_data", ["period": label])
+    }
     let first = max(span.first, facts.period.first)
     let last = min(span.last, facts.period.last)
-    return "The data for \(label) are not complete: they reach from \(style.date(first)) to \(style.date(last))."
+    return style.words(
+        "site.incomplete", ["period": label, "first": style.date(first), "last": style.date(last)])
 }

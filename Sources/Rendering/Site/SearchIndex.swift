@@ -8,7 +8,7 @@ func searchIndex(_ plan: SitePlan) -> Page {
         guard let value = page.value, let lift = plan.content.template.pages[page.source].lift else { return nil }
         let path = relativeLink(from: plan.searchPath, to: page.path)
         let id = lift == .item && value != page.title ? [JSONValue.string(value)] : []
-        return .array([.string(page.title), .string(lift.heading), .string(path)] + id)
+        return .array([.string(page.title), .string(plan.style.words.heading(lift)), .string(path)] + id)
     }
     return Page(
         path: plan.searchPath,

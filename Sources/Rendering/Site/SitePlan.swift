@@ -20,6 +20,12 @@ struct SitePlan: Sendable {
     private let itemPages: [String: String]
 
     var facts: ReportFacts { content.facts }
+    /// The language of the pages: the report's locale, unless the template speaks another.
+    var language: String {
+        guard let spoken = content.template.language, spoken != facts.locale.prefix(while: { $0 != "-" }).lowercased()
+        else { return facts.locale }
+        return spoken
+    }
     var folder: String { content.facts.period.folder }
     /// The path of the masthead's picture.
     var logo: String? { facts.logo.flatMap { logo in assets.last { $0.name == logo.path }?.path } }
@@ -30,7 +36,7 @@ struct SitePlan: Sendable {
     /// - Throws: `Diagnostics` with `template-syntax` and `page-paths-collide`.
     init(_ content: SiteContent) throws {
         self.content = content
-        style = ReportStyle(locale: content.facts.locale)
+        style = ReportStyle(locale: content.facts.locale, words: content.facts.words)
         assets = plannedAssets(of: content)
         pages = try plannedPages(of: content)
         dataNames = content.template.pages.map(dataFileNames)
@@ -115,7 +121,10 @@ private func plannedPages(of content: SiteContent) throws -> [PlannedPage] {
         case nil:
             let name = (parts.last ?? "").withoutSuffix(".md")
             add(safeFileName(name), nil, source.title ?? source.nav ?? name)
-        case .scope: for (scope, slug) in slugs(content.scopes.map { ($0, $0) }) { add(slug, scope, scope) }
+        case .scope:
+            for (scope, slug) in slugs(content.scopes.map { ($0, $0) }) {
+                add(slug, scope, content.facts.words.name(of: scope, in: .scope))
+            }
         default:
             let items = content.items.map { ($0, content.facts.items[$0]?.name ?? $0) }
             let titles = Dictionary(items, uniquingKeysWith: { first, _ in first })

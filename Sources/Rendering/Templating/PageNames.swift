@@ -15,7 +15,7 @@ func pageNames(of page: PlannedPage, in plan: SitePlan, printing: Printing) -> [
     names["report"] = reportNames(printing)
     names["page"] = NamedValues(["title": printing.value(page.title)])
     switch source.lift {
-    case .scope: names["scope"] = NamedValues(["name": printing.value(page.value)])
+    case .scope: names["scope"] = NamedValues(["name": printing.value(page.title)])
     case .item:
         let item = page.value.flatMap { printing.facts.items[$0] }
         names["item"] = NamedValues([

@@ -28,7 +28,7 @@ struct PrintedValue: MustacheCustomRenderable, MustacheParent, MustacheTransform
         let isWithheld = cell == .withheld
         self.init(
             text: cell.text(as: column, style: style),
-            raw: isWithheld ? ReleasedAnswer.protectedWord : PlainValue(cell, in: column).text,
+            raw: isWithheld ? style.words("protected") : PlainValue(cell, in: column).text,
             isNull: cell.value == .empty || cell.value == .flag(false), placeholders: placeholders)
     }
 

@@ -84,6 +84,7 @@ extension SiteContent {
             facts: ReportFacts(
                 title: "A & <b>", organization: nil, period: period, periodIsComplete: true, comparison: nil,
                 comparisonIsComplete: true, span: nil, peopleKnownSince: nil, timezone: "UTC", locale: "en-GB",
+                words: shippedWords(for: "en"),
                 minimumGroup: 5, holidays: [], notes: [], theme: .init(), allowHTML: false,
                 provenance: Provenance(inputs: [], account: RowAccount()), templateHash: "", items: [:]))
     }

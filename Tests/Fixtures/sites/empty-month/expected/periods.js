@@ -1,0 +1,1 @@
+window.helplensPeriods = [{"folder":"2026-12","label":"December 2026","home":"2026-12/index.html"}];

@@ -1,0 +1,1 @@
+window.helplensSearch = [["Legal","Bereich","scopes/legal-4787eaf7.html"],["Sales","Bereich","scopes/sales-8de4e0ea.html"],["Notiz \"neu\" & \u003cmehr>","Hilfeinhalt","items/notiz-neu-mehr-edb46562.html","note"],["Erste Schritte","Hilfeinhalt","items/erste-schritte-cced28c6.html","start"]];

@@ -1,0 +1,1 @@
+window.helplensSearch = [["Sales","Scope","scopes/sales-8de4e0ea.aspx"],["Notiz \"neu\" & \u003cmehr>","Item","items/notiz-neu-mehr-edb46562.aspx","note"],["Erste Schritte","Item","items/erste-schritte-cced28c6.aspx","start"]];
