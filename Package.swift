@@ -69,7 +69,7 @@ let package = Package(
 
         .target(
             name: "ShippedTemplates", path: "Templates", exclude: ["analysis"], sources: ["ShippedTemplates.swift"],
-            resources: [.copy("monthly")], swiftSettings: strict),
+            resources: [.copy("monthly"), .copy("scope-owner")], swiftSettings: strict),
         step(
             "HelpLensCLI",
             [

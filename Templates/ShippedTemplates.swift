@@ -1,7 +1,13 @@
 import Foundation
 
 /// The names of the template sets that ship with HelpLens.
-public let shippedTemplateNames = ["monthly"]
+public let shippedTemplateNames = ["monthly", "scope-owner"]
+
+/// The folders of the shipped template sets, by their names.
+public func shippedTemplateFolders() -> [String: String] {
+    let found = shippedTemplateNames.map { ($0, shippedTemplateFolder(named: $0)) }
+    return Dictionary(uniqueKeysWithValues: found).compactMapValues(\.self)
+}
 
 /// The folder of a shipped template set.
 ///

@@ -9,7 +9,8 @@ struct BlockChecker {
     /// - Returns: The blocks in their order; those in which something is wrong are left out, which has been said.
     func settle(_ blocks: [ReadBlock]) -> [DataBlock] {
         let questions = named(blocks)
-        return blocks.compactMap { block in
+        var trends = TrendQuestions(after: blocks.count, problems)
+        let settled = blocks.compactMap { block -> DataBlock? in
             var question = block.question
             if let from = block.from {
                 question = questions[from.text]?.question
@@ -20,11 +21,14 @@ struct BlockChecker {
             guard var question else { return nil }
             checkShape(of: block, question)
             if let order = question.order, !present(in: question).contains(order.column) { question.order = nil }
-            return DataBlock(
+            var settled = DataBlock(
                 kind: block.kind, name: block.name?.text, question: question, from: block.from?.text,
-                title: block.title, caption: block.caption, chart: block.chart,
-                columns: columns(of: block, question), location: block.location)
+                title: block.title, caption: block.caption, empty: block.empty, chart: block.chart,
+                columns: columns(of: block, question), width: block.width, location: block.location)
+            settled.trend = trends.add(for: block, question)
+            return settled
         }
+        return settled + trends.blocks
     }
 
     /// The questions of a page by name.
@@ -78,10 +82,24 @@ struct BlockChecker {
             say(block, "A question with 'cohorts' is shown by a chart of the kind cohorts, or by a table")
         case (.stat, _) where !by.isEmpty:
             say(block, "A stat shows single numbers, so its question has no 'by'")
-        case (.chart, .line?) where by.count != 1 || by.contains { $0.timeUnit == nil && !$0.isCycle }:
-            say(block, "A line chart is by exactly one of day, week, month, quarter, year, hour or weekday")
-        case (.chart, .bar?) where by.count != 1, (.chart, .column?) where by.count != 1:
+        case (.chart, let chart?) where [.line, .area].contains(chart) && !isOverTime(by):
+            say(
+                block,
+                "\(chart == .line ? "A line" : "An area") chart is by exactly one of day, week, month, quarter, year, "
+                    + "hour or weekday")
+        case (.chart, .area?) where !question.measures.addUp:
+            say(
+                block, "An area chart shows one count, or counts that add up, such as views and clicks",
+                why: "the height of areas on each other is read as their sum", hint: "kind: line shows each for itself")
+        case (.chart, .bar?) where by.count != 1, (.chart, .column?) where by.count != 1,
+            (.chart, .dot?) where by.count != 1:
             say(block, "A \(block.chart?.rawValue ?? "") chart is by exactly one dimension")
+        case (.chart, let chart?) where chart.hasValueAxis && !question.measures.haveOneUnit:
+            say(
+                block, "The measures of a chart have one unit", why: "they share an axis",
+                hint: "a chart each lets both be read")
+        case (.chart, .dot?) where question.measures.count > 2:
+            say(block, "A dot chart shows one or two measures")
         case (.chart, .funnel?) where !by.isEmpty:
             say(block, "A funnel shows single numbers, so its question has no 'by'")
         case (.chart, .funnel?) where !isFunnel(question.measures):
@@ -99,8 +117,12 @@ struct BlockChecker {
         return measures.count > 1 && kinds.count == 1 && kinds.isSubset(of: [.pairs, .people, .events, .items])
     }
 
-    private func say(_ block: ReadBlock, _ what: String) {
-        problems.error("unfit-question", at: block.from?.location ?? block.location, what)
+    private func isOverTime(_ by: [Dimension]) -> Bool {
+        by.count == 1 && by.allSatisfy { $0.timeUnit != nil || $0.isCycle }
+    }
+
+    private func say(_ block: ReadBlock, _ what: String, why: String? = nil, hint: String? = nil) {
+        problems.error("unfit-question", at: block.from?.location ?? block.location, what, why: why, hint: hint)
     }
 }
 
@@ -111,4 +133,9 @@ extension Question {
         if tellsOfPeople { question.people = .names }
         return question
     }
+}
+
+extension DataBlock.ChartKind {
+    /// Whether several measures are drawn along one axis.
+    fileprivate var hasValueAxis: Bool { [.line, .area, .bar, .column, .dot].contains(self) }
 }

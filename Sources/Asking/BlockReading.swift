@@ -9,8 +9,11 @@ struct ReadBlock {
     var from: Word?
     var title: String?
     var caption: String?
+    var empty: String?
+    var width: DataBlock.Width?
     var chart: DataBlock.ChartKind?
     var columns: [Word]?
+    var spark: [Word]?
     var location: SourceLocation
 }
 
@@ -22,15 +25,15 @@ struct BlockReader {
     let problems: Problems
 
     private static let questionKeys = [
-        "measures", "by", "cohorts", "where", "period", "compare", "order", "limit", "total",
+        "measures", "by", "cohorts", "where", "period", "compare", "order", "only", "limit", "total",
     ]
 
     private static func keys(of kind: DataBlock.Kind) -> [String] {
         switch kind {
         case .question: questionKeys
-        case .stat: questionKeys + ["from", "title", "caption"]
-        case .table: questionKeys + ["from", "title", "caption", "columns"]
-        case .chart: questionKeys + ["from", "title", "caption", "kind"]
+        case .stat: questionKeys + ["from", "title", "caption", "spark"]
+        case .table: questionKeys + ["from", "title", "caption", "empty", "columns", "spark"]
+        case .chart: questionKeys + ["from", "title", "caption", "empty", "kind", "width"]
         }
     }
 
@@ -93,13 +96,16 @@ struct BlockReader {
     }
 
     private func read(_ tree: YAMLTree, into block: inout ReadBlock) {
-        let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), later: Later.blockKeys, problems: problems)
+        let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), problems: problems)
         block.title = templateWords.title(fields.text("title"))
         block.caption = templateWords.title(fields.text("caption"))
+        block.empty = templateWords.title(fields.text("empty"))
+        block.width = fields.choice("width", DataBlock.Width.self, thing: "width")
         block.columns = fields.texts("columns")
+        block.spark = fields.texts("spark")
         block.from = fields.text("from")
         if block.kind == .chart {
-            block.chart = fields.choice("kind", DataBlock.ChartKind.self, thing: "chart kind", later: Later.charts)
+            block.chart = fields.choice("kind", DataBlock.ChartKind.self, thing: "chart kind")
             if !fields.has("kind") {
                 problems.error(
                     "missing-chart-kind", at: block.location, "Chart without a kind",
@@ -132,6 +138,7 @@ struct BlockReader {
         words.period = fields.text("period")
         words.compare = fields.text("compare")
         words.order = fields.text("order")
+        words.only = fields.texts("only")
         words.limit = fields.text("limit")
         words.total = fields.flag("total") ?? false
         return words

@@ -7,7 +7,7 @@ struct CohortWords {
     /// The keys of the question that cohorts take the place of.
     var beside: [Word]
 
-    static let replacedKeys = ["measures", "by", "compare", "total"]
+    static let replacedKeys = ["measures", "by", "compare", "only", "total"]
 }
 
 /// Reads `cohorts: {by: month, count: 6}` in a data block.
@@ -51,7 +51,7 @@ func readCohorts(_ text: String, beside words: CommandLineQuestion, _ problems: 
     }
     let count = wholeNumber(Word(text: parts[1]), of: "cohorts", in: 1...CohortRequest.maximumCount, problems)
     guard let unit, let count else { return nil }
-    let said = [!words.measures.isEmpty, !words.by.isEmpty, words.compare != nil, words.total]
+    let said = [!words.measures.isEmpty, !words.by.isEmpty, words.compare != nil, !words.only.isEmpty, words.total]
     return CohortWords(
         request: CohortRequest(by: unit, count: count), location: nil,
         beside: zip(CohortWords.replacedKeys, said).filter(\.1).map { Word(text: $0.0) })

@@ -93,11 +93,11 @@ struct Fields {
 
     /// - Parameter thing: What the value names, for messages.
     func choice<Choice: CaseIterable & RawRepresentable<String>>(
-        _ key: String, _ type: Choice.Type, thing: String, later: [String] = []
+        _ key: String, _ type: Choice.Type, thing: String
     ) -> Choice? {
         guard let word = text(key) else { return nil }
         if let choice = Choice(rawValue: word.text) { return choice }
-        problems.unknown(thing, word, among: Choice.allCases.map(\.rawValue), later: later)
+        problems.unknown(thing, word, among: Choice.allCases.map(\.rawValue))
         return nil
     }
 

@@ -11,6 +11,7 @@ struct QuestionWords {
     var period: Word?
     var compare: Word?
     var order: Word?
+    var only: [Word]?
     var limit: Word?
     var total = false
     /// The place of the question, for what is missing.
@@ -45,6 +46,7 @@ struct QuestionWords {
         guard measures != nil, by != nil else { return nil }
         checkKind(question, problems)
         if let order { question.order = readOrder(order, of: question, problems) }
+        question.only = (only ?? []).compactMap { readCondition($0, of: question, problems) }
         return question
     }
 
@@ -122,6 +124,24 @@ struct QuestionWords {
         let columns = question.columns(reportComparison: .previous).filter(\.canOrder)
         if columns.contains(where: { $0.name == order.column }) { return order }
         problems.unknown("order column", Word(text: order.column, location: word.location), among: columns.map(\.name))
+        return nil
+    }
+}
+
+extension QuestionWords {
+    private func readCondition(_ word: Word, of question: Question, _ problems: Problems) -> RowCondition? {
+        guard let condition = RowCondition(word.text) else {
+            problems.error(
+                "malformed-condition", at: word.location,
+                "A condition is a column, a relation and a number, not \(quoted(word.text))",
+                hint: "such as viewers = 0, view_rate < 0.2, reach_change >= 10 or days_since_view = empty")
+            return nil
+        }
+        // As with the order: whether the report compares is not known here.
+        let columns = question.columns(reportComparison: .previous).filter { $0.measure != nil && $0.kind != "flag" }
+        if columns.contains(where: { $0.name == condition.column }) { return condition }
+        problems.unknown(
+            "condition column", Word(text: condition.column, location: word.location), among: columns.map(\.name))
         return nil
     }
 }

@@ -13,12 +13,15 @@ public struct CommandLineQuestion: Hashable, Sendable {
     public var compare: String?
     /// A column, with `-` before it for descending.
     public var order: String?
+    /// Conditions such as `viewers = 0`.
+    public var only: [String]
     public var limit: Int?
     public var total: Bool
 
     public init(
         measures: [String], by: [String] = [], cohorts: String? = nil, filters: [String] = [], period: String? = nil,
-        compare: String? = nil, order: String? = nil, limit: Int? = nil, total: Bool = false
+        compare: String? = nil, order: String? = nil, only: [String] = [], limit: Int? = nil,
+        total: Bool = false
     ) {
         self.measures = measures
         self.by = by
@@ -27,6 +30,7 @@ public struct CommandLineQuestion: Hashable, Sendable {
         self.period = period
         self.compare = compare
         self.order = order
+        self.only = only
         self.limit = limit
         self.total = total
     }
@@ -47,6 +51,7 @@ public func readQuestion(_ words: CommandLineQuestion, people: PeopleMode = .non
     typed.period = words.period.map { Word(text: $0) }
     typed.compare = words.compare.map { Word(text: $0) }
     typed.order = words.order.map { Word(text: $0) }
+    typed.only = words.only.isEmpty ? nil : words.only.map { Word(text: $0) }
     typed.limit = words.limit.map { Word(text: String($0)) }
     typed.total = words.total
     if let cohorts = words.cohorts {

@@ -5,44 +5,44 @@ public import Model
 /// - Parameters:
 ///   - folder: The template's folder.
 ///   - name: The name it goes by, unless its `template.yml` gives one.
+///   - shipped: The folders of the template sets that ship, by their names: what a set may extend.
 ///   - comparison: The report's comparison; the columns of its questions depend on it.
 ///   - people: What the site tells of single people. A page that needs them is left out where it tells of nobody.
 ///   - locale: The report's, whose language the pages speak as far as the set has words in it.
 /// - Returns: The template set and what is worth a warning.
 /// - Throws: `Diagnostics` with all errors of all files, by place.
 public func readTemplates(
-    _ folder: String, named name: String, comparison: Comparison?, people: PeopleMode = .none, locale: String = "en",
-    files: any FileOpening
+    _ folder: String, named name: String, shipped: [String: String] = [:], comparison: Comparison?,
+    people: PeopleMode = .none, locale: String = "en", files: any FileOpening
 ) throws -> (templates: TemplateSet, warnings: [Diagnostic]) {
     let problems = Problems()
-    let reader = TemplateReader(
-        folder: folder.hasSuffix("/") ? folder : folder + "/", locale: locale, files: files, problems: problems)
-    let templates = reader.read(TemplateContents(try files.files(below: folder)), named: name, comparison, people)
+    let layers = try TemplateLayers(folder, shipped: shipped, files: files, problems: problems)
+    let reader = TemplateReader(layers: layers, locale: locale, files: files, problems: problems)
+    let templates = reader.read(named: name, comparison, people)
     return (templates, try problems.settle())
 }
 
 private struct TemplateReader {
-    /// The template's folder with its slash.
-    let folder: String
+    let layers: TemplateLayers
     let locale: String
     let files: any FileOpening
     let problems: Problems
 
-    init(folder: String, locale: String, files: any FileOpening, problems: Problems) {
-        self.folder = folder
+    init(layers: TemplateLayers, locale: String, files: any FileOpening, problems: Problems) {
+        self.layers = layers
         self.locale = locale
         self.files = files
         self.problems = problems
     }
 
-    func read(
-        _ contents: TemplateContents, named name: String, _ comparison: Comparison?, _ people: PeopleMode
-    ) -> TemplateSet {
+    func read(named name: String, _ comparison: Comparison?, _ people: PeopleMode) -> TemplateSet {
+        let folder = layers.folders[0]
+        let contents = TemplateContents(layers.paths)
         contents.check(folder, problems)
-        let settings = readSettings(contents)
+        TemplateContents(layers.ownPaths).sayUnused(folder, problems)
         let words = readWords(contents)
         let pageReader = PageReader(comparison: comparison, people: people, words: words, problems: problems)
-        let pages = settings.pages.compactMap { path in
+        let pages = pageOrder(contents).compactMap { path in
             text(path).map { pageReader.read($0.text, path: path, file: $0.path) }
         }
         let spliced = { (path: String) in
@@ -58,10 +58,11 @@ private struct TemplateReader {
 
         checkTags(of: pages, partials: partials, layout: layout)
         var set = TemplateSet(
-            name: settings.name ?? name, description: settings.description ?? "",
+            name: layers.settings.name ?? name, description: layers.settings.description ?? "",
             pages: pages.filter { !$0.isLeftOut }.map(\.source),
             layout: layout?.textFile ?? TextFile(path: folder + TemplateContents.layout, text: ""),
             partials: partials.mapValues(\.textFile), assets: assets)
+        set.folders = layers.folders
         set.language = words.language
         return set
     }
@@ -92,18 +93,17 @@ private struct TemplateReader {
     }
 
     private func readWords(_ contents: TemplateContents) -> TemplateWords {
-        var files: [String: TextFile] = [:]
-        for path in contents.words { files[contents.language(path)] = text(path) }
-        return TemplateWords(files, locale: locale, folder: folder, problems)
+        var files: [String: [TextFile]] = [:]
+        for path in contents.words {
+            files[contents.language(path)] = layers.places(ofWords: path).compactMap(text(at:))
+        }
+        return TemplateWords(files, locale: locale, folder: layers.folders[0], problems)
     }
 
-    private func readSettings(_ contents: TemplateContents) -> (name: String?, description: String?, pages: [String]) {
-        guard contents.hasSettings, let file = text(TemplateContents.settings),
-            let tree = parseYAML(YAMLText(text: file.text, file: file.path), problems: problems)
-        else { return (nil, nil, contents.pages) }
-        let fields = Fields(tree, keys: ["name", "description", "pages"], problems: problems)
+    /// The pages in the order of `template.yml`, then those that it does not name.
+    private func pageOrder(_ contents: TemplateContents) -> [String] {
         var pages: [String] = []
-        for word in fields.texts("pages") ?? [] {
+        for word in layers.settings.pages ?? [] {
             if !contents.pages.contains(word.text) {
                 problems.unknown("page", word, among: contents.pages)
             } else if pages.contains(word.text) {
@@ -112,13 +112,13 @@ private struct TemplateReader {
                 pages.append(word.text)
             }
         }
-        pages += contents.pages.filter { !pages.contains($0) }
-        return (fields.text("name")?.text, fields.text("description")?.text, pages)
+        return pages + contents.pages.filter { !pages.contains($0) }
     }
 
+    private func text(_ path: String) -> TextFile? { text(at: layers.place(of: path)) }
+
     /// Template text holds no private-use characters: they mark values and blocks on their way to a page.
-    private func text(_ path: String) -> TextFile? {
-        let file = folder + path
+    private func text(at file: String) -> TextFile? {
         guard let text = readText(file, files: files, problems: problems) else { return nil }
         for (index, line) in splitLines(text).enumerated() {
             var column = 1
@@ -137,11 +137,11 @@ private struct TemplateReader {
 
     private func bytes(_ path: String) -> [UInt8]? {
         do {
-            return try files.contents(of: folder + path)
+            return try files.contents(of: layers.place(of: path))
         } catch let unreadable as Diagnostics {
             unreadable.all.forEach(problems.add)
         } catch {
-            problems.error("unreadable-file", at: SourceLocation(file: folder + path), "File cannot be read")
+            problems.error("unreadable-file", at: SourceLocation(file: layers.place(of: path)), "File cannot be read")
         }
         return nil
     }

@@ -25,10 +25,17 @@ struct TemplateContents {
             case _ where path.hasPrefix("assets/"): assets.append(path)
             case _ where path.hasPrefix("partials/") && path.hasSuffix(".md"): partials.append(path)
             case _ where path.hasPrefix("words/") && path.hasSuffix(".yml"): words.append(path)
-            case _ where path.hasSuffix(".md") && !path.hasPrefix("partials/"): pages.append(path)
+            case _ where TemplateContents.isPage(path): pages.append(path)
             default: others.append(path)
             }
         }
+    }
+
+    /// Whether a file speaks of its own folder alone, so that a set that extends this one does not take it over.
+    static func isOfFolder(_ path: String) -> Bool { path == settings || path == "README.md" }
+
+    static func isPage(_ path: String) -> Bool {
+        path.hasSuffix(".md") && !path.hasPrefix("partials/") && !path.hasPrefix("assets/") && path != "README.md"
     }
 
     func partialName(_ path: String) -> String { String(path.dropFirst("partials/".count).dropLast(".md".count)) }
@@ -36,7 +43,7 @@ struct TemplateContents {
     func language(_ path: String) -> String { String(path.dropFirst("words/".count).dropLast(".yml".count)) }
     func assetName(_ path: String) -> String { String(path.dropFirst("assets/".count)) }
 
-    /// Says what a template folder lacks and what in it would be overlooked.
+    /// Says what a template set lacks, and pages whose names mean nothing.
     func check(_ folder: String, _ problems: Problems) {
         for (name, isThere) in [
             (TemplateContents.settings, hasSettings), (TemplateContents.layout, hasLayout),
@@ -54,6 +61,10 @@ struct TemplateContents {
                 "unknown-page-name", at: SourceLocation(file: folder + page),
                 "Page name with brackets other than '[scope].md' and '[item].md'")
         }
+    }
+
+    /// Says what in a folder would be overlooked.
+    func sayUnused(_ folder: String, _ problems: Problems) {
         for path in others {
             problems.warning(
                 "unused-template-file", at: SourceLocation(file: folder + path), "File is no part of a template",

@@ -11,9 +11,9 @@ struct TemplateWords {
     private let problems: Problems
 
     /// - Parameters:
-    ///   - files: The set's files of words, by their language.
+    ///   - files: The files of words by their language, the set's own first, then those of the sets it extends.
     ///   - locale: The report's.
-    init(_ files: [String: TextFile], locale: String, folder: String, _ problems: Problems) {
+    init(_ files: [String: [TextFile]], locale: String, folder: String, _ problems: Problems) {
         self.problems = problems
         guard let first = files["en"].map({ ("en", $0) }) ?? files.min(by: { $0.key < $1.key }) else { return }
         let texts = Self.texts(of: first.1, problems)
@@ -35,9 +35,9 @@ struct TemplateWords {
         let missing = texts.keys.filter { own[$0] == nil }.sorted()
         if let key = missing.first {
             problems.warning(
-                "missing-words", at: SourceLocation(file: file.path),
+                "missing-words", at: SourceLocation(file: file.first?.path ?? folder),
                 "File of words without \(quoted(key))\(missing.count > 1 ? " and \(missing.count - 1) more" : "")",
-                why: "'\(first.1.path)' has them, and pages show them from there")
+                why: "'\(first.1.first?.path ?? folder)' has them, and pages show them from there")
         }
         for (key, text) in own {
             if texts[key] == nil { problems.unknown("word", text.key, among: texts.keys.sorted()) }
@@ -45,9 +45,11 @@ struct TemplateWords {
         }
     }
 
-    private static func texts(of file: TextFile, _ problems: Problems) -> [String: FlatText] {
-        parseYAML(YAMLText(text: file.text, file: file.path), problems: problems)
-            .map { flatTexts(of: $0, problems) } ?? [:]
+    private static func texts(of files: [TextFile], _ problems: Problems) -> [String: FlatText] {
+        files.reduce(into: [:]) { texts, file in
+            guard let tree = parseYAML(YAMLText(text: file.text, file: file.path), problems: problems) else { return }
+            texts.merge(flatTexts(of: tree, problems)) { own, _ in own }
+        }
     }
 
     /// A title or a caption: the text it names, or the text it is.

@@ -5,6 +5,4 @@ enum Later {
     static let configuration = ["clarity", "engine"]
     static let source = ["table"]
     static let blocks = ["findings"]
-    static let blockKeys = ["spark"]
-    static let charts = ["area", "dot"]
 }

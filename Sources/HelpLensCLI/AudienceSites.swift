@@ -58,11 +58,13 @@ func readAudienceTemplates(_ setup: RunSetup) throws -> [AudienceTemplate] {
         let folder = try templateFolder(audience.template)
         do {
             let (templates, warnings) = try readTemplates(
-                folder, named: audience.template, comparison: setup.configuration.compare,
-                people: audience.privacy.people, locale: setup.configuration.locale(of: audience), files: DiskFiles())
+                folder, named: audience.template, shipped: shippedTemplateFolders(),
+                comparison: setup.configuration.compare, people: audience.privacy.people,
+                locale: setup.configuration.locale(of: audience), files: DiskFiles())
             setup.reporter.show(warnings)
             read.append(
-                AudienceTemplate(audience: audience, templates: templates, hash: try hash(ofFolder: folder)))
+                AudienceTemplate(audience: audience, templates: templates, hash: try hash(ofFolders: templates.folders))
+            )
         } catch let found as Diagnostics {
             problems += found.all
         }
@@ -84,14 +86,16 @@ private func templateFolder(_ name: String) throws -> String {
     return folder
 }
 
-/// One digest over the names and bytes of a template set's files.
-private func hash(ofFolder folder: String) throws -> String {
+/// One digest over the names and bytes of all files in the folders that a template set is read from.
+private func hash(ofFolders folders: [String]) throws -> String {
     let files = DiskFiles()
     var all: [UInt8] = []
-    for path in try files.files(below: folder) {
-        let contents = try files.contents(of: folder + "/" + path)
-        all += Array("\(path)\n\(contents.count)\n".utf8)
-        all += contents
+    for (number, folder) in folders.enumerated() {
+        for path in try files.files(below: folder) {
+            let contents = try files.contents(of: folder + path)
+            all += Array("\(number) \(path)\n\(contents.count)\n".utf8)
+            all += contents
+        }
     }
     return sha256(all)
 }

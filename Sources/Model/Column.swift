@@ -65,6 +65,14 @@ public struct Column: Hashable, Sendable {
         }
     }
 
+    /// Whether only a comparison fills the column.
+    public var isOfComparison: Bool {
+        switch role {
+        case .previous, .change, .changeRate, .p, .significant: true
+        case .dimension, .itemTitle, .firstName, .lastName, .value, .low, .high, .partial, .cohorts: false
+        }
+    }
+
     /// The measure the column belongs to; `nil` for dimensions, titles, `partial` and cohorts.
     public var measure: Measure? {
         switch role {

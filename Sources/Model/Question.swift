@@ -13,6 +13,8 @@ public struct Question: Hashable, Sendable {
     public var period: PeriodRequest?
     public var comparison: ComparisonRequest
     public var order: SortOrder?
+    /// Rows for which one of these does not hold are left out.
+    public var only: [RowCondition]
     /// The most rows that are shown; the answer says how many it cut.
     public var limit: Int?
     public var total: Bool
@@ -25,8 +27,8 @@ public struct Question: Hashable, Sendable {
 
     public init(
         measures: [Measure], by: [Dimension] = [], filters: [Filter] = [], period: PeriodRequest? = nil,
-        comparison: ComparisonRequest = .report, order: SortOrder? = nil, limit: Int? = nil, total: Bool = false,
-        lift: Dimension? = nil
+        comparison: ComparisonRequest = .report, order: SortOrder? = nil, only: [RowCondition] = [], limit: Int? = nil,
+        total: Bool = false, lift: Dimension? = nil
     ) {
         self.measures = measures
         self.by = by
@@ -34,6 +36,7 @@ public struct Question: Hashable, Sendable {
         self.period = period
         self.comparison = comparison
         self.order = order
+        self.only = only
         self.limit = limit
         self.total = total
         self.lift = lift

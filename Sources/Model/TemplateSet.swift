@@ -10,6 +10,8 @@ public struct TemplateSet: Sendable {
     public var partials: [String: TextFile]
     /// Other files, by their path below `assets/`.
     public var assets: [String: [UInt8]]
+    /// The folders it was read from: its own, then those of the sets it extends.
+    public var folders: [String] = []
     /// The language its words speak, such as `de`; `nil` for a set that is written in one language.
     public var language: String?
 
@@ -93,7 +95,12 @@ public struct DataBlock: Hashable, Sendable {
     }
 
     public enum ChartKind: String, CaseIterable, Hashable, Sendable {
-        case line, bar, column, heatmap, funnel, cohorts
+        case line, area, bar, column, heatmap, funnel, cohorts, dot
+    }
+
+    public enum Width: String, CaseIterable, Hashable, Sendable {
+        /// Two stand side by side where there is room.
+        case half
     }
 
     public var kind: Kind
@@ -105,14 +112,24 @@ public struct DataBlock: Hashable, Sendable {
     public var from: String?
     public var title: String?
     public var caption: String?
+    /// What stands in the place of an answer without rows; `nil` says that nothing was recorded.
+    public var empty: String?
     public var chart: ChartKind?
     /// The columns a table shows, by name; `nil` shows a sensible choice of all.
     public var columns: [String]?
+    /// How much of the page's width a chart takes; `nil` is all of it.
+    public var width: Width?
+    /// The index, among the page's blocks, of the question that asks for the block's rows month by month: its sparks.
+    public var trend: Int?
     public var location: SourceLocation
+
+    /// The months of a spark.
+    public static let trendMonths = 13
 
     public init(
         kind: Kind, name: String? = nil, question: Question, from: String? = nil, title: String? = nil,
-        caption: String? = nil, chart: ChartKind? = nil, columns: [String]? = nil, location: SourceLocation
+        caption: String? = nil, empty: String? = nil, chart: ChartKind? = nil, columns: [String]? = nil,
+        width: Width? = nil, location: SourceLocation
     ) {
         self.kind = kind
         self.name = name
@@ -120,8 +137,10 @@ public struct DataBlock: Hashable, Sendable {
         self.from = from
         self.title = title
         self.caption = caption
+        self.empty = empty
         self.chart = chart
         self.columns = columns
+        self.width = width
         self.location = location
     }
 }

@@ -52,7 +52,8 @@ struct Protection: Sendable {
         let rows = answer.rows.indices.map { index in
             released(answer.rows[index], decisions[index], adjusted[index], answer.columns, measures)
         }
-        let ordered = RowOrder(answer.question, answer.columns).sorted(rows)
+        let asked = rows.filter { holds(answer.question.only, for: $0, answer.columns) }
+        let ordered = RowOrder(answer.question, answer.columns).sorted(asked)
         let shown = answer.question.limit.map { Array(ordered.prefix($0)) } ?? ordered
         return ReleasedAnswer(
             question: answer.question, period: answer.period, periodIsComplete: answer.periodIsComplete,
@@ -67,6 +68,16 @@ struct Protection: Sendable {
     private func openDecisions(_ answer: Answer) -> (rows: [RowDecision], total: RowDecision?) {
         let open = RowDecision(answer.question.measures, .none, .none)
         return (answer.rows.map { _ in open }, answer.total.map { _ in open })
+    }
+
+    /// Whether a row is one of those asked for. What is withheld is like no number, so that no list tells what it is.
+    private func holds(_ conditions: [RowCondition], for row: ReleasedAnswer.Row, _ columns: [Column]) -> Bool {
+        conditions.allSatisfy { condition in
+            guard let index = columns.firstIndex(where: { $0.name == condition.column }),
+                let value = row.cells[index].value
+            else { return false }
+            return condition.holds(for: value)
+        }
     }
 
     /// The p-values of each row, adjusted for each measure over the rows whose change is released.

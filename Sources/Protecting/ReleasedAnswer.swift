@@ -34,7 +34,7 @@ public struct ReleasedAnswer: Sendable {
     /// The rows to show, ordered and cut.
     public let rows: [Row]
     public let total: Row?
-    /// Rows withheld whole plus rows with withheld cells, before the cut.
+    /// Rows withheld whole plus rows with withheld cells, before `only` and the cut.
     public let withheld: Int
     /// Rows that `limit` cut.
     public let cut: Int

@@ -69,7 +69,10 @@ import Testing
     private static func template(_ files: [String: [UInt8]], locale: String = "en") -> String {
         let opened = memory(Dictionary(uniqueKeysWithValues: files.map { ("test/" + $0.key, $0.value) }))
         return lines {
-            try readTemplates("test", named: "test", comparison: .previous, locale: locale, files: opened).warnings
+            try readTemplates(
+                "test", named: "test", shipped: ["monthly": "monthly"], comparison: .previous, locale: locale,
+                files: opened
+            ).warnings
         }
     }
 

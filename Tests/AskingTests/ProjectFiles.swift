@@ -3,6 +3,12 @@ import Model
 
 /// Opens what lies in the project's own folders.
 struct ProjectFiles: FileOpening {
+    /// The template set that others extend.
+    static let shipped = [
+        "monthly": URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Templates/monthly").path
+    ]
+
     func contents(of path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
 
     func files(below folder: String) throws -> [String] {

@@ -9,7 +9,8 @@ import Testing
             CommandLineQuestion(
                 measures: ["reach", "view_rate"], by: ["scope", "item"],
                 filters: ["item_type=walkthrough", "scope=Dynamics*", "scope!=Dynamics Test"], period: "13-months",
-                compare: "year-ago", order: "-view_rate_change", limit: 10, total: true))
+                compare: "year-ago", order: "-view_rate_change", only: ["view_rate < 0.5", "reach_previous>0"],
+                limit: 10, total: true))
         let filter = Filter([
             FilterTerm(key: .itemType, pattern: Glob("walkthrough"), excludes: false),
             FilterTerm(key: .scope, pattern: Glob("Dynamics*"), excludes: false),
@@ -20,7 +21,11 @@ import Testing
                 == Question(
                     measures: [.reach, .viewRate], by: [.scope, .item], filters: [filter],
                     period: .trailing(13, .month), comparison: .with(.yearAgo),
-                    order: SortOrder(column: "view_rate_change", descending: true), limit: 10, total: true))
+                    order: SortOrder(column: "view_rate_change", descending: true),
+                    only: [
+                        RowCondition(column: "view_rate", relation: .less, number: 0.5),
+                        RowCondition(column: "reach_previous", relation: .more, number: 0),
+                    ], limit: 10, total: true))
     }
 
     @Test("a unit and a number ask for retention, which is compared with nothing")
@@ -58,6 +63,8 @@ import Testing
             (CommandLineQuestion(measures: ["reach"], period: "october"), ["unknown-period"]),
             (CommandLineQuestion(measures: ["reach"], compare: "before"), ["unknown-comparison"]),
             (CommandLineQuestion(measures: ["reach"], order: "-viewers"), ["unknown-order-column"]),
+            (CommandLineQuestion(measures: ["reach"], only: ["viewers = 0"]), ["unknown-condition-column"]),
+            (CommandLineQuestion(measures: ["reach"], only: ["reach"]), ["malformed-condition"]),
             (CommandLineQuestion(measures: ["reach"], limit: 0), ["bad-number"]),
             (CommandLineQuestion(measures: [], cohorts: "month"), ["malformed-cohorts"]),
             (CommandLineQuestion(measures: [], cohorts: "month:6:7"), ["malformed-cohorts"]),
@@ -65,8 +72,10 @@ import Testing
             (CommandLineQuestion(measures: [], cohorts: "month:121"), ["bad-number"]),
             (CommandLineQuestion(measures: [], cohorts: "month:99999999999999999999"), ["bad-number"]),
             (
-                CommandLineQuestion(measures: ["reach"], by: ["day"], cohorts: "month:6", compare: "none", total: true),
-                ["beside-cohorts", "beside-cohorts", "beside-cohorts", "beside-cohorts"]
+                CommandLineQuestion(
+                    measures: ["reach"], by: ["day"], cohorts: "month:6", compare: "none", only: ["reach = 0"],
+                    total: true),
+                ["beside-cohorts", "beside-cohorts", "beside-cohorts", "beside-cohorts", "beside-cohorts"]
             ),
             (CommandLineQuestion(measures: [], cohorts: "month:6", filters: ["kind=viewed"]), ["cohorts-with-kind"]),
             (

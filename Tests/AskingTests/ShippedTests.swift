@@ -7,12 +7,15 @@ import Testing
     private static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    @Test("the templates that ship are read without a word, also where nothing is compared", arguments: ["monthly"])
+    @Test(
+        "the templates that ship are read without a word, also where nothing is compared",
+        arguments: ["monthly", "scope-owner"])
     func templates(name: String) throws {
         let folder = ShippedTests.project.appending(path: "Templates/\(name)").path
         for (comparison, people) in zip([nil] + Comparison.allCases, PeopleMode.allCases) {
             let read = try readTemplates(
-                folder, named: name, comparison: comparison, people: people, files: ProjectFiles())
+                folder, named: name, shipped: ProjectFiles.shipped, comparison: comparison, people: people,
+                files: ProjectFiles())
             #expect(read.warnings == [] && read.templates.name == name)
             #expect(read.templates.pages.contains { !$0.blocks.isEmpty })
         }

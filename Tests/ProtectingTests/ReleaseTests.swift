@@ -68,6 +68,16 @@ struct ReleaseTests {
         #expect(try row("Big", answer).cells[1] == .shown(.integer(9)))
     }
 
+    @Test("a list by a condition holds only rows whose number is shown and is as asked, counted before the cut")
+    func condition() throws {
+        let answer = try released(
+            ["Big": (12, 6), "Bigger": (14, 7), "Biggest": (16, 0), "Few clicks": (18, 2), "Small": (4, 4)],
+            Question(
+                measures: [.reach, .clickers], by: [.scope], only: [RowCondition("clickers <= 6")!], limit: 1))
+        #expect(answer.rows.map { $0.cells[0] } == [.shown(.text("Biggest"))])
+        #expect(answer.cut == 2 && answer.withheld == 2)
+    }
+
     @Test("withholds single cells on a small base, with their ratios, but shows zero as zero")
     func cells() throws {
         let answer = try released(

@@ -48,6 +48,37 @@ import Testing
         #expect(!hidden.contains(" of offers"))
     }
 
+    @Test("a dot stands at its value, its interval around it, and a hollow one where it was")
+    func dots() throws {
+        let rates = Example(measures: [.viewRate], by: [.scope])
+        let answer = rates.answer([
+            .init(key: [.text("A")], cells: [Example.rate(0.5, 0.25, spread: 0.1)]),
+            .init(key: [.text("B")], cells: [nil]), .init(key: [.text("C")], cells: [[:]]),
+            .init(key: [.text("D")], cells: [Example.rate(0, 1, spread: 0.2)]),
+        ])
+        let html = chart(answer, .dot)
+        let dots = attribute("cx", of: "dot", in: html), before = attribute("cx", of: "dot is-before", in: html)
+        try #require(dots.count == 2 && before.count == 2)
+        let (zero, one) = (dots[1], before[1])
+        #expect(abs(dots[0] - (zero + one) / 2) <= 0.2 && abs(before[0] - (3 * zero + one) / 4) <= 0.2)
+        let intervals = html.components(separatedBy: "class=\"interval\" d=\"M").dropFirst().prefix(2).map {
+            $0.prefix { $0 != "\"" }
+        }
+        let ends = try #require(intervals.first).split(whereSeparator: { " H".contains($0) }).compactMap { Double($0) }
+        #expect(abs(ends[0] - (zero + (one - zero) * 0.4)) <= 0.2 && abs(ends[2] - (zero + (one - zero) * 0.6)) <= 0.2)
+        #expect(attribute("width", of: "hatch", in: html).map { abs($0 - (one - zero)) <= 0.2 } == [true])
+        #expect(html.contains(">50%</text>") && html.contains("95% interval 40–60%"))
+        #expect(html.contains(">50 <span class=\"range\">(40–60%)</span>") && html.contains("Hollow: September."))
+    }
+
+    @Test("a picture of many names draws the first of them, and says so")
+    func manyNames() {
+        let answer = types.answer((0..<200).map { .init(key: [.text("T\($0)")], cells: [Example.count(300 - $0)]) })
+        let html = chart(answer, .bar)
+        #expect(attribute("width", of: "bar", in: html).count == 40)
+        #expect(html.contains("Only the first 40 are drawn; the table has all.") && html.contains(">T199</th>"))
+    }
+
     @Test("a withheld value leaves no mark but the one that says so", arguments: [DataBlock.ChartKind.bar, .column])
     func withheld(kind: DataBlock.ChartKind) {
         let lines: [Example.Line] = [
@@ -153,9 +184,64 @@ import Testing
                     .init(date: first, text: "New & better"), .init(date: first, text: "Elsewhere", scope: "Other"),
                     .init(date: first.advanced(by: 40), text: "Later"),
                 ]))
-        #expect(html.contains("New &amp; better") && html.contains("Elsewhere") && !html.contains("Later"))
+        #expect(html.contains("<li><b>5 October</b> New &amp; better</li></ol>") && !html.contains("Later"))
+        #expect(attribute("x", of: "note-mark", in: html).count == 1 && !html.contains("Elsewhere"))
         #expect(html.contains("Shaded: weekends and holidays."))
         #expect(attribute("x", of: "rest", in: html).count == 1)
+    }
+
+    @Test("a note about a scope stands on its page alone, and where a question names the scope")
+    func scopeNotes() throws {
+        let day = try #require(Day("2026-10-05"))
+        let notes = [Configuration.Note(date: day, text: "Moved", scope: "Sales")]
+        let said = { (filters: [Filter], scope: String?) in
+            var line = Example(measures: [.viewers], by: [.day], comparison: nil)
+            line.filters = filters
+            let answer = line.answer([.init(key: [.text(day.description)], cells: [Example.count(9)])])
+            return chart(answer, .line, in: .example(notes: notes, scope: scope)).contains("Moved")
+        }
+        let filter = { (text: String, excludes: Bool) in
+            Filter([FilterTerm(key: .scope, pattern: Glob(text), excludes: excludes)])
+        }
+        #expect(said([], "Sales") && said([filter("S*", false)], nil))
+        #expect(!said([], "Finance") && !said([], nil) && !said([filter("Finance", true)], nil))
+        #expect(!said([filter("Sales", true)], "Sales"))
+    }
+
+    @Test("areas stand on each other, and where one is withheld none stands")
+    func areas() throws {
+        let parts = Example(measures: [.views, .clicks], by: [.day], comparison: nil)
+        let first = try #require(Day("2026-10-05"))
+        let answer = parts.answer(
+            (0..<5).map {
+                .init(
+                    key: [.text(first.advanced(by: $0).description)],
+                    cells: [Example.count(30), $0 == 2 ? nil : Example.count(10)])
+            })
+        let html = chart(answer, .area)
+        let paths = html.components(separatedBy: "class=\"area\" d=\"").dropFirst().prefix(2).map { path in
+            path.prefix { $0 != "\"" }.split(separator: "M").map { run in
+                run.split(whereSeparator: { "LZ".contains($0) }).map {
+                    $0.split(separator: " ").compactMap { Double($0) }[1]
+                }
+            }
+        }
+        try #require(paths.count == 2 && paths.allSatisfy { $0.count == 2 && $0.allSatisfy { $0.count == 4 } })
+        let (lower, upper) = (paths[0][0], paths[1][0])
+        #expect(lower[0] == upper[3] && abs((lower[3] - lower[0]) - 3 * (upper[3] - upper[0])) <= 0.3)
+        #expect(attribute("x", of: "hatch", in: html).count == 1 && html.contains("Stacked"))
+    }
+
+    @Test("where there are no data yet, nothing is drawn as 0")
+    func beforeData() throws {
+        let months = Example(measures: [.reach], by: [.month], comparison: nil)
+        let answer = months.answer(
+            (5...9).map { .init(key: [.text("2026-0\($0)")], cells: [Example.count($0 < 7 ? 0 : $0 == 8 ? 0 : 40)]) })
+        let first = try #require(Day("2026-07-03")), last = try #require(Day("2026-09-30"))
+        let html = chart(
+            answer, .column, in: .example(span: Span(first: first, last: last, lastActivity: last)))
+        #expect(attribute("height", of: "column", in: html).count == 3)
+        #expect(html.contains("There are data from 3 July 2026 to 30 September 2026."))
     }
 
     @Test("a comparison by day moves by at most three days, so that weekdays meet")

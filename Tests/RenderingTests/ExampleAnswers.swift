@@ -81,19 +81,20 @@ struct Example {
 
 extension BlockContext {
     static func example(
-        locale: String = "en-GB", holidays: [Day] = [], notes: [Configuration.Note] = [],
+        locale: String = "en-GB", holidays: [Day] = [], notes: [Configuration.Note] = [], span: Span? = nil,
+        scope: String? = nil,
         link: @escaping (Dimension, Value) -> String? = { _, _ in nil }
     ) -> BlockContext {
         let october = Period(.month, holding: Day(year: 2026, month: 10, day: 1)!)
         let facts = ReportFacts(
             title: "Help engagement", organization: "Contoso", period: october, periodIsComplete: true,
-            comparison: october.compared(by: .previous), comparisonIsComplete: true, span: nil, peopleKnownSince: nil,
+            comparison: october.compared(by: .previous), comparisonIsComplete: true, span: span, peopleKnownSince: nil,
             timezone: "Europe/Berlin", locale: locale, words: .of(locale), minimumGroup: 5, holidays: holidays,
             notes: notes,
             theme: .init(),
             allowHTML: false, provenance: Provenance(inputs: [], account: RowAccount()), templateHash: "", items: [:])
         return BlockContext(
-            style: ReportStyle(locale: locale), facts: facts, idPrefix: "b1", link: link,
+            style: ReportStyle(locale: locale), facts: facts, idPrefix: "b1", scope: scope, link: link,
             dataLinks: ("data/b1.csv", "data/b1.json"))
     }
 }

@@ -104,7 +104,7 @@ private let hostile = [
         site.add(
             "index.md", body, title: "Overview", nav: "Overview", blocks: [question("top", top), (table, .one(top))])
         site.add("scopes/index.md", "# Scopes\n\n[home](../index.md)", nav: "Scopes")
-        site.add("scopes/[scope].md", "# {{scope.name}}\n\n[all](index.md)")
+        site.add("scopes/[scope].md", "# {{scope.name}}\n\n[all](index.md) [top](/items/index.md)")
         site.add("items/index.md", "# Items", nav: "Items")
         site.add("items/[item].md", "# {{item.title}}", blocks: [question("own", top)])
         site.add("about/data.md", "# Data", title: "Data & <rows>")
@@ -131,6 +131,7 @@ private let hostile = [
         #expect(seen > 50)
         #expect(pages["index.html"]?.contains("href=\"2026-10/scopes/index.html#x\"") == true)
         #expect(pages["2026-10/index.html"]?.contains("href=\"scopes/index.html#x\"") == true)
+        #expect(pages["2026-10/scopes/sales-8de4e0ea.html"]?.contains("href=\"../items/index.html\">top</a>") == true)
     }
 
     @Test("pages that end in .aspx lead to each other, and hold nothing that a server would run")
@@ -200,8 +201,28 @@ private let hostile = [
                 "2026-10/items/index.html", "2026-10/items/premiere-etape-ca978112.html", "2026-10/manifest.json",
                 "2026-10/scopes/finance-b696d755.html", "2026-10/scopes/index.html",
                 "2026-10/scopes/sales-8de4e0ea.html",
-                "assets/logo-d4dc5666.svg", "assets/site-7c98040a.css", "assets/theme-71d7521d.css",
+                "assets/logo-d4dc5666.svg", "assets/running-head-5696f5c7.css", "assets/site-7c98040a.css",
+                "assets/theme-71d7521d.css",
             ])
+    }
+
+    @Test("paper says the report and its period at the top of each sheet, in whatever characters a title holds")
+    func runningHead() throws {
+        var site = SampleSite()
+        site.title = "Hilfe & \"mehr\" </style>\n@import 'x';\\"
+        site.layout.text = "{{#styles}}{{href}} {{/styles}}"
+        site.add("index.md", "")
+        let pages = try site.rendered()
+        let sheet = try #require(pages.first { $0.key.hasPrefix("assets/running-head-") })
+        #expect(
+            sheet.value == """
+                @page { @top-left { content: "Contoso \\b7  Hilfe \\26  \\22 mehr\\22  \\3c \\2f style\\3e \\a \\40 import \\27 x\\27 \\3b \\5c "; } \
+                @top-right { content: "October 2026"; } }
+                @page :first { @top-left { content: none; } @top-right { content: none; } }
+
+                """)
+        #expect(try #require(pages["2026-10/index.html"]).contains(sheet.key))
+        #expect(try root(site, [october])["archive.html"]?.contains("running-head") == false)
     }
 
     @Test("one worker and four write the same bytes, twice")

@@ -1,6 +1,6 @@
 """Takes pictures of a site for people to look at: `screenshots.py SITE FOLDER`.
 
-The overview, lists, one scope, one item and the about pages of the newest period: at 1280 and 390 px, dark, and as
+The newest period's pages, of scopes and items one each: at 1280 and 390 px, dark, and as
 printed on A4.
 """
 
@@ -17,12 +17,12 @@ VIEWS = {
 
 
 def pages_to_show(site):
-    """The newest period's pages: its index pages, all about pages, and the first page of each other kind."""
+    """The newest period's pages: those that are there once, and the first page of each kind that is repeated."""
     newest = max((page.split("/")[0] for page in pages_of(site) if "/" in page), default="")
     shown, kinds = [], set()
     for page in (page for page in pages_of(site) if page.startswith(newest + "/")):
         kind = page.rpartition("/")[0]
-        if page.endswith("/index.html") or kind.endswith("/about") or kind not in kinds:
+        if page.endswith("/index.html") or kind in (newest, newest + "/about") or kind not in kinds:
             shown.append(page)
             if not page.endswith("/index.html"):
                 kinds.add(kind)

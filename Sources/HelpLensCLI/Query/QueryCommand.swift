@@ -50,6 +50,12 @@ struct QueryCommand: ParsableCommand {
         completion: .list(Measure.allCases.flatMap { [$0.id, "-" + $0.id] }))
     var order: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A condition on rows, such as 'viewers = 0' or 'reach_previous > 0'; may be given again.",
+            valueName: "condition"))
+    var only: [String] = []
+
     @Option(help: ArgumentHelp("The most rows to print.", valueName: "n"))
     var limit: Int?
 
@@ -136,7 +142,8 @@ struct QueryCommand: ParsableCommand {
     var words: CommandLineQuestion {
         CommandLineQuestion(
             measures: measures, by: by.flatMap { $0.split(separator: ",").map(String.init) }, cohorts: cohorts,
-            filters: filters, period: options.period, compare: compare, order: order, limit: limit, total: total)
+            filters: filters, period: options.period, compare: compare, order: order, only: only, limit: limit,
+            total: total)
     }
 
     private func readWords(people: PeopleMode) throws -> Question {

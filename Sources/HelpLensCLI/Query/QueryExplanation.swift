@@ -72,6 +72,7 @@ struct QueryExplanation {
         if let order = question.order {
             facts.append(("Order", "\(order.column), \(order.descending ? "descending" : "ascending")"))
         }
+        if !question.only.isEmpty { facts.append(("Only", question.only.map(\.text).joined(separator: ", "))) }
         if let limit = question.limit { facts.append(("At most", counted(limit, "row"))) }
         if question.total { facts.append(("Total", "one more row")) }
         facts.append(

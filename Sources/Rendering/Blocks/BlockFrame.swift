@@ -55,9 +55,24 @@ extension ReleasedAnswer {
     func cutNote(_ style: ReportStyle) -> String { style.words("block.more", ["count": style.number(cut)], count: cut) }
 
     /// What an answer without rows says instead of a picture.
-    func emptyHTML(_ page: BlockContext) -> String {
-        let words = page.style.words("block.empty", ["period": page.style.period(period)])
-        return "<p class=\"empty\">\(words.escapedForHTML)</p>\n"
+    ///
+    /// - Parameter words: What the template says of it. They speak of what was compared, so not where nothing was.
+    func emptyHTML(_ page: BlockContext, saying words: String? = nil) -> String {
+        let period = ["period": page.style.period(period)]
+        let text =
+            if isListOfChanges, comparison == nil || !periodIsComplete || !page.facts.comparisonIsComplete {
+                page.style.words("block.uncompared", period)
+            } else {
+                words ?? page.style.words("block.empty", period)
+            }
+        return "<p class=\"empty\">\(text.escapedForHTML)</p>\n"
+    }
+
+    /// Whether rows are chosen by what a comparison adds.
+    private var isListOfChanges: Bool {
+        question.only.contains { condition in
+            question.columns(reportComparison: .previous).contains { $0.name == condition.column && $0.isOfComparison }
+        }
     }
 
     /// `Viewers and clickers by day`, for blocks that were given no title.

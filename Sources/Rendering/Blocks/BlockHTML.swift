@@ -7,10 +7,21 @@ struct BlockContext {
     var facts: ReportFacts
     /// Begins every id in the block, so that ids are unique in the page.
     var idPrefix: String
+    /// The scope that the page is about, where it is about one.
+    var scope: String?
     /// The relative link to an item's or a scope's own page.
     var link: (Dimension, Value) -> String?
     /// The relative links to the block's numbers.
     var dataLinks: (csv: String, json: String)?
+    /// The block's rows month by month, for its sparks.
+    var trend: Trend?
+
+    struct Trend {
+        var answer: ReleasedAnswer
+        var links: (csv: String, json: String)?
+    }
+
+    var sparks: Sparks? { trend.flatMap { Sparks($0.answer, self) } }
 }
 
 /// The complete, escaped HTML of a stat, table or chart.

@@ -7,8 +7,9 @@ import Protecting
 func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContext) -> String {
     var frame = BlockFrame(kind: "block-chart", title: block.title ?? answer.plainTitle(page.style))
     if let caption = block.caption { frame.notes.append(caption) }
+    if block.width == .half { frame.kind += " is-short" }
     guard let chart = drawnChart(block, answer, page) else {
-        return frame.html(around: answer.emptyHTML(page), in: page)
+        return frame.html(around: answer.emptyHTML(page, saying: block.empty), in: page)
     }
     if let words = chart.insteadOfPicture ?? ChartData(answer, page: page)?.wordsInsteadOfPicture(answer, page) {
         let paragraph = "<p class=\"empty\">\(words.escapedForHTML)</p>\n"
@@ -16,7 +17,8 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     }
     let numbers =
         chart.numbers
-        ?? TableWriter(answer, isPlain: true, page: page).html(labelledBy: "\(page.idPrefix)_title")
+        ?? TableWriter(answer, isPlain: true, saysIntervals: chart.saysIntervals, page: page)
+        .html(labelledBy: "\(page.idPrefix)_title")
     frame.notes += chart.notes
     if let note = answer.protectionNote(page) { frame.footnotes.append(note) }
     if answer.cut > 0 { frame.footnotes.append(answer.cutNote(page.style)) }
@@ -30,11 +32,18 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     let content = """
         <div class="pictures">
         \(pictures.joined())</div>
-        <details class="numbers"><summary>\(summary)</summary>
+        \(calendarNotesHTML(chart.calendarNotes))<details class="numbers"><summary>\(summary)</summary>
         \(numbers)</details>
 
         """
     return frame.html(around: content, in: page)
+}
+
+/// The notes whose numbers the picture bears.
+private func calendarNotesHTML(_ notes: [TimeMarks.Note]) -> String {
+    guard !notes.isEmpty else { return "" }
+    let lines = notes.map { "<li><b>\($0.date.escapedForHTML)</b> \($0.text.escapedForHTML)</li>" }
+    return "<ol class=\"chart-notes\">\(lines.joined())</ol>\n"
 }
 
 /// A kind of chart: how it is drawn, and what it says in words.
@@ -47,12 +56,18 @@ protocol Chart {
     var numbers: String? { get }
     /// What is said where this kind of picture would show nothing.
     var insteadOfPicture: String? { get }
+    /// Whether the picture shows intervals, which the table beneath then has too.
+    var saysIntervals: Bool { get }
+    /// What happened at the numbers drawn above it, in their order.
+    var calendarNotes: [TimeMarks.Note] { get }
     func draw(_ canvas: Canvas) -> Drawing
 }
 
 extension Chart {
     var numbers: String? { nil }
     var insteadOfPicture: String? { nil }
+    var saysIntervals: Bool { false }
+    var calendarNotes: [TimeMarks.Note] { [] }
 }
 
 private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: BlockContext) -> (any Chart)? {
@@ -60,9 +75,11 @@ private func drawnChart(_ block: DataBlock, _ answer: ReleasedAnswer, _ page: Bl
     case .line: LineChart(answer, page)
     case .column: ColumnChart(answer, page)
     case .bar: BarChart(answer, page)
+    case .dot: DotChart(answer, page)
     case .heatmap: HeatmapChart(answer, page)
     case .funnel: FunnelChart(answer, page)
     case .cohorts: CohortsChart(answer, page)
+    case .area: AreaChart(answer, page)
     }
 }
 
@@ -70,14 +87,27 @@ extension ChartData {
     /// What is said where a picture would show nothing: where all is 0, or mostly protected.
     func wordsInsteadOfPicture(_ answer: ReleasedAnswer, _ page: BlockContext) -> String? {
         let words = page.style.words
-        let place = words.within(dimension)
         let shown = series.flatMap { $0.points.compactMap(\.number) }
-        if isMostlyWithheld {
-            return words("chart.gaps", ["count": page.style.number(page.facts.minimumGroup), "place": place])
-        }
+        if isMostlyWithheld { return gapsInsteadOfPicture(page) }
         guard !shown.contains(where: { $0 != 0 }) else { return nil }
         if hasWithheld { return words("chart.nothing_to_draw") }
         return words("chart.zeros", ["period": page.style.period(answer.period)])
+    }
+
+    func gapsInsteadOfPicture(_ page: BlockContext) -> String {
+        page.style.words(
+            "chart.gaps",
+            [
+                "count": page.style.number(page.facts.minimumGroup),
+                "place": page.style.words.within(dimension),
+            ])
+    }
+
+    /// Where the data begin and end, where a chart over time reaches beyond.
+    func gapWords(_ page: BlockContext) -> String? {
+        guard hasGaps, let span = page.facts.span else { return nil }
+        return page.style.words(
+            "chart.data_from_to", ["from": page.style.date(span.first), "to": page.style.date(span.last)])
     }
 
     /// One sentence a series: where it is lowest and highest.
@@ -111,9 +141,11 @@ extension ChartData {
             "chart.most", ["place": name ?? names[peak.0], "value": style.counted(peak.1, first.measure)])
     }
 
-    /// Says that there are more series than can be told apart, where there are.
+    /// Says that there are more series than can be told apart, or more names than a picture lists, where there are.
     func leftOutNote(_ style: ReportStyle) -> String? {
-        leftOut > 0 ? style.words("chart.only_first", ["count": style.number(series.count)]) : nil
+        guard leftOut > 0 || placesLeftOut > 0 else { return nil }
+        let drawn = leftOut > 0 ? series.count : places.count
+        return style.words("chart.only_first", ["count": style.number(drawn)])
     }
 
     /// A value of the first series' measure, for axes and labels.

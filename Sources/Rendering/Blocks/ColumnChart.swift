@@ -13,23 +13,22 @@ struct ColumnChart: Chart {
         self.data = data
         self.answer = answer
         self.page = page
-        marks = TimeMarks(data, answer, page.facts)
+        marks = TimeMarks(data, answer, page)
     }
 
     var notes: [String] {
         let words = page.style.words
         var notes: [String] = []
-        if data.series.count > 1 {
-            notes.append(words("chart.left_to_right", ["series": words.list(data.series.map(\.nameWithin))]))
-        }
         if let shaded = marks.shaded { notes.append(words("chart.\(shaded)")) }
         if data.isPartial.contains(true) { notes.append(words("chart.pale")) }
         if data.hasWithheld { notes.append(words("chart.hatched")) }
+        if let note = data.gapWords(page) { notes.append(note) }
         if let note = data.leftOutNote(page.style) { notes.append(note) }
         return notes
     }
 
     var description: String { data.words(page.style) }
+    var calendarNotes: [TimeMarks.Note] { marks.notes }
 
     func draw(_ canvas: Canvas) -> Drawing {
         let count = Double(data.places.count)
@@ -42,13 +41,15 @@ struct ColumnChart: Chart {
         let axis = { (bottom: Double, top: Double) in
             ValueAxis(
                 data.series.flatMap { $0.points.compactMap(\.number) }, of: data.series[0].measure, fromZero: true,
-                bottom: bottom, top: top, steps: canvas.isNarrow ? 3 : 4, page.style)
+                from: bottom, to: top, steps: canvas.isNarrow ? 3 : 4, page.style)
         }
+        let key = SeriesKey(
+            data.series.enumerated().map { .init(mark: .box, series: $0, text: $1.name) }, on: canvas)
         let left = isLabelled ? 0 : axis(0, 0).width
         let step = (canvas.width - left) / count
         let x = { (index: Double) in left + (index + 0.5) * step }
         let noteRows = marks.rows(in: canvas.width) { x(Double($0)) }
-        let top = Double((noteRows.max() ?? -1) + 1) * TimeMarks.rowHeight + 20
+        let top = key.height + marks.height(noteRows) + 20
         let bottom = top + plotHeight
         var values = axis(bottom, top)
         if isLabelled {
@@ -59,12 +60,14 @@ struct ColumnChart: Chart {
         let places = PlaceAxis(data, page.style, canvas: canvas, step: step)
 
         var drawing = Drawing(canvas, height: bottom + (places.hasSecondLine ? 42 : 26), id: page.idPrefix)
+        key.draw(into: &drawing)
         marks.drawRests(into: &drawing, x: x, top: top, bottom: bottom, left: left, right: canvas.width)
         if isLabelled {
             drawing.line("base", x1: left, y1: bottom, x2: canvas.width, y2: bottom)
         } else {
             values.draw(into: &drawing, left: left, right: canvas.width)
         }
+        marks.drawMarks(into: &drawing, rows: noteRows, x: { x(Double($0)) }, top: key.height, bottom: bottom)
         let group = min(step * 0.78, 64 * Double(data.series.count))
         let width = group / Double(data.series.count)
         for index in data.places.indices {
@@ -95,7 +98,6 @@ struct ColumnChart: Chart {
             }
         }
         places.draw(into: &drawing, x: { x(Double($0)) }, y: bottom, ticks: false)
-        marks.drawNotes(into: &drawing, rows: noteRows, x: { x(Double($0)) }, top: top, bottom: bottom)
         return drawing
     }
 

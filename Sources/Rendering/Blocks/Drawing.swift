@@ -5,7 +5,7 @@ struct Canvas {
     let name: String
     var isNarrow: Bool { name == "narrow" }
     static let wide = Canvas(width: 800, name: "wide")
-    static let narrow = Canvas(width: 380, name: "narrow")
+    static let narrow = Canvas(width: 340, name: "narrow")
     static let fontSize = 14.0
 }
 
@@ -80,6 +80,24 @@ struct Drawing {
             }
         }
         if !d.isEmpty { stroke(kind, d) }
+    }
+
+    /// The area between two lines, broken where they are; a place without neighbours is a narrow strip.
+    mutating func area(_ kind: String, from: [(x: Double, y: Double)?], to: [(x: Double, y: Double)?]) {
+        var d = ""
+        for run in zip(from, to).map({ $0.0 == nil || $0.1 == nil ? nil : $0 }).split(whereSeparator: { $0 == nil }) {
+            let run = run.compactMap(\.self)
+            var upper = run.compactMap(\.1), lower = run.compactMap(\.0)
+            if run.count == 1, let top = upper.first, let base = lower.first {
+                upper = [(top.x - 2, top.y), (top.x + 2, top.y)]
+                lower = [(base.x - 2, base.y), (base.x + 2, base.y)]
+            }
+            for (index, point) in (upper + lower.reversed()).enumerated() {
+                d += "\(index == 0 ? "M" : "L")\(svg(point.x)) \(svg(point.y))"
+            }
+            d += "Z"
+        }
+        if !d.isEmpty { body += "<path class=\"\(kind)\" d=\"\(d)\"/>" }
     }
 
     private mutating func stroke(_ kind: String, _ d: String) {

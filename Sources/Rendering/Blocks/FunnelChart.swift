@@ -90,7 +90,8 @@ struct FunnelChart: Chart {
             }
             // On phones the words stand below, where no bar is too long for them.
             let place = canvas.isNarrow ? (x: scale.from, y: barTop + barHeight + 16) : (x: end + 8, y: middle)
-            drawing.text(step.words, x: place.x, y: place.y, .start, "value")
+            drawing.text(
+                step.words, x: place.x, y: place.y, .start, step.point.number == nil ? "value is-quiet" : "value")
         }
         if !canvas.isNarrow { drawing.line("base", x1: nameRoom, y1: 0, x2: nameRoom, y2: drawing.height) }
         return drawing

@@ -62,7 +62,7 @@ struct HeatRamp {
             drawing.rect(
                 "heat-\(tone(step: step))", x: left + Double(step - 1) * width, y: y, width: width - 1, height: 10)
         }
-        for (index, label) in labels.enumerated() where width >= room || index % 2 == 0 || index == count {
+        for (index, label) in labels.enumerated() where width >= room || (count - index) % 2 == 0 {
             let anchor: Drawing.Anchor = index == 0 ? .start : .middle
             drawing.text(label, x: left + Double(index) * width, y: y + 27, anchor, "tick")
         }

@@ -6,16 +6,19 @@ func statHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContex
     guard let row = answer.total ?? answer.rows.first else { return answer.emptyHTML(page) }
     var html = ""
     if let title = block.title { html += "<p class=\"block-title\">\(title.escapedForHTML)</p>\n" }
+    let sparks = page.sparks
     html += "<dl class=\"stats\">\n"
-    for measure in answer.question.measures { html += stat(measure, row, answer, page) }
+    for measure in answer.question.measures { html += stat(measure, row, answer, sparks, page) }
     html += "</dl>\n"
-    if let caption = block.caption { html += "<p class=\"block-note\">\(caption.escapedForHTML)</p>\n" }
+    let notes = [block.caption, sparks?.note].compactMap(\.self)
+    if !notes.isEmpty { html += "<p class=\"block-note\">\(notes.joined(separator: " ").escapedForHTML)</p>\n" }
+    if let sparks { html += sparks.numbersHTML(page) }
     return html
 }
 
-private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: ReleasedAnswer, _ page: BlockContext)
-    -> String
-{
+private func stat(
+    _ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: ReleasedAnswer, _ sparks: Sparks?, _ page: BlockContext
+) -> String {
     let columns = MeasureColumns(measure, in: answer.columns)
     let words = page.style.words
     let definition = words.definition(measure)
@@ -38,6 +41,9 @@ private func stat(_ measure: Measure, _ row: ReleasedAnswer.Row, _ answer: Relea
         html += "<dd class=\"stat-value is-protected\">\(lockMark)\(words("protected").escapedForHTML)</dd>"
         let reason = words("stat.protected", ["count": page.style.number(page.facts.minimumGroup)])
         html += "<dd class=\"stat-small\">\(reason.escapedForHTML)</dd>"
+    }
+    if let sparks, sparks.measures.contains(measure) {
+        html += "<dd class=\"stat-spark\">\(sparks.html(measure, []))</dd>"
     }
     html += "<dd class=\"stat-meaning\">\(definition.sentence.escapedForHTML)</dd></div>\n"
     return html
@@ -76,10 +82,20 @@ private func changeHTML(
 
 /// `95% interval 38–44%`
 func intervalWords(_ columns: MeasureColumns, _ row: ReleasedAnswer.Row, _ style: ReportStyle) -> String? {
-    guard let low = row.cell(columns.low)?.value, low.number != nil, let high = row.cell(columns.high)?.value,
-        high.number != nil
-    else { return nil }
-    let from = style.figure(low, as: Column(.low(columns.measure)))
-    let to = style.figure(high, as: Column(.high(columns.measure)))
-    return style.words("change.interval", ["range": "\(from.lead)\(from.number)–\(to.number)\(to.unit)"])
+    guard let low = row.number(columns.low), let high = row.number(columns.high) else { return nil }
+    return style.interval(low, high, of: columns.measure)
+}
+
+extension ReportStyle {
+    /// `95% interval 38–44%`
+    func interval(_ low: Double, _ high: Double, of measure: Measure) -> String {
+        words("change.interval", ["range": range(low, high, of: measure)])
+    }
+
+    /// `38–44%`
+    func range(_ low: Double, _ high: Double, of measure: Measure) -> String {
+        let from = figure(.number(low), as: Column(.low(measure)))
+        let to = figure(.number(high), as: Column(.high(measure)))
+        return "\(from.lead)\(from.number)–\(to.number)\(to.unit)"
+    }
 }

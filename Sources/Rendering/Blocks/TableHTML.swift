@@ -6,11 +6,12 @@ func tableHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
     let table = TableWriter(answer, names: block.columns, page: page)
     var frame = BlockFrame(kind: "block-table", title: block.title ?? answer.plainTitle(page.style))
     if let caption = block.caption { frame.notes.append(caption) }
-    guard !answer.rows.isEmpty else { return frame.html(around: answer.emptyHTML(page), in: page) }
+    guard !answer.rows.isEmpty else { return frame.html(around: answer.emptyHTML(page, saying: block.empty), in: page) }
     frame.kind += table.isShort ? " is-short" : ""
     if !table.intervals.isEmpty { frame.markNote = page.style.words("table.dot") }
     frame.footnotes = table.footnotes
-    return frame.html(around: table.html(labelledBy: "\(page.idPrefix)_title"), in: page)
+    if let sparks = table.sparks { frame.notes.append(sparks.note) }
+    return frame.html(around: table.html(labelledBy: "\(page.idPrefix)_title") + table.sparkNumbers, in: page)
 }
 
 /// Writes the rows of an answer. The table beneath a chart is written by it too.
@@ -23,9 +24,21 @@ struct TableWriter {
     private var decimals: [Measure: Int] = [:]
     private var bar: CellBar?
     private(set) var intervals: [Measure: CellInterval] = [:]
+    /// The lines in the last columns.
+    let sparks: Sparks?
 
-    /// - Parameter isPlain: Leaves out the marks beside numbers, for tables that stand beneath a chart.
-    init(_ answer: ReleasedAnswer, names: [String]? = nil, isPlain: Bool = false, page: BlockContext) {
+    /// Whether intervals stand in words beside their rates.
+    private let saysIntervals: Bool
+
+    /// - Parameters:
+    ///   - isPlain: Leaves out the marks beside numbers, for tables that stand beneath a chart.
+    ///   - saysIntervals: Writes intervals out, for tables beneath a chart that draws them.
+    init(
+        _ answer: ReleasedAnswer, names: [String]? = nil, isPlain: Bool = false, saysIntervals: Bool = false,
+        page: BlockContext
+    ) {
+        self.saysIntervals = saysIntervals
+        sparks = isPlain ? nil : page.sparks
         self.answer = answer
         self.page = page
         plan = TablePlan(answer, names: names)
@@ -43,7 +56,7 @@ struct TableWriter {
     /// Few enough columns for two tables to stand side by side.
     var isShort: Bool {
         let changes = plan.parts.count { if case .measure(_, _, .some) = $0 { true } else { false } }
-        return plan.keyCount == 1 && plan.parts.count + changes <= 3 && answer.rows.count <= 10
+        return sparks == nil && plan.keyCount == 1 && plan.parts.count + changes <= 3 && answer.rows.count <= 10
     }
 
     var footnotes: [String] {
@@ -51,6 +64,9 @@ struct TableWriter {
         if answer.cut > 0 { notes.append(answer.cutNote(page.style)) }
         let isAnyProtected = answer.rows.contains { $0.isWithheld || $0.cells.contains(.withheld) }
         if isAnyProtected, let note = answer.protectionNote(page) { notes.append(note) }
+        if !isAnyProtected, !answer.question.only.isEmpty, answer.withheld > 0 {
+            notes.append(page.style.words("table.left_out"))
+        }
         let certainties = answer.rows.flatMap { row in
             plan.parts.compactMap { part -> Change.Certainty? in
                 guard case .measure(let columns, _, .some) = part else { return nil }
@@ -70,6 +86,11 @@ struct TableWriter {
         var html = "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\">\n"
         html += "<table aria-labelledby=\"\(id)\">\n<thead><tr>"
         for part in plan.parts { html += head(part) }
+        for measure in sparks?.measures ?? [] {
+            html += "<th scope=\"col\" data-order=\"given\">\(words.title(measure).escapedForHTML)"
+            let months = words("spark.head", ["count": page.style.number(DataBlock.trendMonths)])
+            html += "<span class=\"unit\">\(months.escapedForHTML)</span></th>"
+        }
         html += "</tr></thead>\n<tbody>\n"
         for row in answer.rows { html += line(row) }
         html += "</tbody>\n"
@@ -94,13 +115,14 @@ extension TableWriter {
                 heading = words("column.previous_of", ["measure": words.title(measure), "period": name])
             }
             return "<th scope=\"col\"\(kind)>\(heading.escapedForHTML)</th>"
-        case .measure(let columns, _, let change):
+        case .measure(let columns, let hasInterval, let change):
             let measure = columns.measure
             var html =
                 "<th scope=\"col\" class=\"n\"><span class=\"head\"><span>\(words.title(measure).escapedForHTML)"
+            let range = saysIntervals && hasInterval ? words("table.interval") : ""
             html +=
                 measure.isShare
-                ? "<span class=\"unit\">\(words("column.percent").escapedForHTML)</span></span>" : "</span>"
+                ? "<span class=\"unit\">\((words("column.percent") + range).escapedForHTML)</span></span>" : "</span>"
             if let interval = intervals[measure] {
                 html += interval.axis(page.style)
             } else if bar?.measure == measure {
@@ -124,8 +146,8 @@ extension TableWriter {
         for part in plan.parts {
             if row.isWithheld, !part.isKey {
                 // One mark for the row: what is withheld whole has no columns.
-                html += "<td colspan=\"\(plan.parts.count { !$0.isKey })\">\(protected)</td>"
-                break
+                let columns = plan.parts.count { !$0.isKey } + (sparks?.measures.count ?? 0)
+                return html + "<td colspan=\"\(columns)\">\(protected)</td></tr>\n"
             }
             switch part {
             case .key(let dimension, let index):
@@ -141,7 +163,25 @@ extension TableWriter {
                 html += measureCell(columns, row, change, isTotal: isTotal)
             }
         }
+        for measure in sparks?.measures ?? [] {
+            html += isTotal ? "<td></td>" : "<td>\(sparks?.html(measure, sparkKey(row)) ?? "")</td>"
+        }
         return html + "</tr>\n"
+    }
+
+    /// The values that a row of the table shares with its months.
+    private func sparkKey(_ row: ReleasedAnswer.Row) -> [Value] {
+        answer.question.by.map { row.cell(answer.column($0.rawValue))?.value ?? .empty }
+    }
+
+    /// The numbers of the small lines, for the rows that have one.
+    fileprivate var sparkNumbers: String {
+        guard let sparks else { return "" }
+        let rows = answer.rows.filter { !$0.isWithheld }.map { row in
+            let key = sparkKey(row)
+            return (zip(answer.question.by, key).map { naming.name(of: $1, in: $0) }.joined(separator: " · "), key)
+        }
+        return sparks.numbersHTML(of: rows, page)
     }
 
     /// People may be in several rows: a line that reads "Total" would invite adding up.
@@ -186,7 +226,9 @@ extension TableWriter {
         }
         let figure = page.style.figure(value, as: Column(.value(columns.measure)))
         var html = "<td class=\"n\">\(padded(figure.number.escapedForHTML, cell, columns.measure))"
-        if let interval = intervals[columns.measure] {
+        if saysIntervals, let low = row.number(columns.low), let high = row.number(columns.high) {
+            html += " <span class=\"range\">(\(page.style.range(low, high, of: columns.measure).escapedForHTML))</span>"
+        } else if let interval = intervals[columns.measure] {
             html += interval.mark(row, columns)
             if let interval = intervalWords(columns, row, page.style) {
                 html += "<span class=\"unseen\"> (\(interval.escapedForHTML))</span>"

@@ -1,48 +1,74 @@
 import Model
 import Protecting
 
-/// What the calendar adds to a chart by day: weekends and holidays shaded, notes where they happened.
+/// What the calendar adds to a chart over time: weekends and holidays shaded, notes as numbers where they happened.
 struct TimeMarks {
-    struct Note {
-        var index: Int
+    /// Something that happened, as the list below the chart says it; its number is its place in the list.
+    struct Note: Hashable {
+        var date: String
         var text: String
     }
 
-    /// Runs of places that are no working days.
-    var rests: [ClosedRange<Int>] = []
-    var hasHolidays = false
-    var notes: [Note] = []
+    /// The numbers of the notes at one place: `2`, or `2–4`.
+    private struct Mark {
+        var index: Int
+        var numbers: ClosedRange<Int>
 
-    init(_ data: ChartData, _ answer: ReleasedAnswer, _ facts: ReportFacts) {
+        var text: String {
+            numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)–\(numbers.upperBound)"
+        }
+
+        var width: Double { max(18, textWidth(text, size: 12) + 8) }
+    }
+
+    /// Runs of places that are no working days.
+    private(set) var rests: [ClosedRange<Int>] = []
+    private(set) var notes: [Note] = []
+    private var hasHolidays = false
+    private var marks: [Mark] = []
+
+    init(_ data: ChartData, _ answer: ReleasedAnswer, _ page: BlockContext) {
         guard let unit = data.dimension.timeUnit else { return }
         let days = data.places.indices.map { data.day(at: $0) }
-        if unit == .day, data.places.count <= 92 {
-            let holidays = Set(facts.holidays)
-            for (index, day) in days.enumerated() {
-                guard let day else { continue }
-                let isHoliday = holidays.contains(day)
-                hasHolidays = hasHolidays || (isHoliday && day.weekday < 6)
-                guard isHoliday || day.weekday >= 6 else { continue }
-                if let last = rests.last, last.upperBound == index - 1 {
-                    rests[rests.count - 1] = last.lowerBound...index
-                } else {
-                    rests.append(index...index)
-                }
+        if unit == .day, data.places.count <= 92 { addRests(days, Set(page.facts.holidays)) }
+        for note in page.facts.notes.sorted(by: { ($0.date, $0.text) < ($1.date, $1.text) }) {
+            guard answer.period.contains(note.date), TimeMarks.concerns(note, answer, page),
+                let index = days.firstIndex(of: unit.start(of: note.date))
+            else { continue }
+            let isNamed = note.scope == nil || note.scope == page.scope
+            notes.append(
+                Note(
+                    date: unit == .day ? page.style.dayAndMonth(note.date) : page.style.date(note.date),
+                    text: isNamed ? note.text : "\(note.scope ?? ""): \(note.text)"))
+            if let last = marks.last, last.index == index {
+                marks[marks.count - 1].numbers = last.numbers.lowerBound...notes.count
+            } else {
+                marks.append(Mark(index: index, numbers: notes.count...notes.count))
             }
-        }
-        // A month holds too many events for a mark to say when.
-        guard unit == .day || unit == .week else { return }
-        for note in facts.notes.sorted(by: { ($0.date, $0.text) < ($1.date, $1.text) }) where concerns(note, answer) {
-            let bucket = unit.start(of: note.date)
-            guard let index = days.firstIndex(of: bucket), answer.period.contains(note.date) else { continue }
-            notes.append(Note(index: index, text: note.text))
         }
     }
 
-    /// A note about one scope belongs where that scope is admitted; what is asked once for many pages shows common notes.
-    private func concerns(_ note: Configuration.Note, _ answer: ReleasedAnswer) -> Bool {
+    private mutating func addRests(_ days: [Day?], _ holidays: Set<Day>) {
+        for (index, day) in days.enumerated() {
+            guard let day else { continue }
+            let isHoliday = holidays.contains(day)
+            hasHolidays = hasHolidays || (isHoliday && day.weekday < 6)
+            guard isHoliday || day.weekday >= 6 else { continue }
+            if let last = rests.last, last.upperBound == index - 1 {
+                rests[rests.count - 1] = last.lowerBound...index
+            } else {
+                rests.append(index...index)
+            }
+        }
+    }
+
+    /// A note about one scope belongs on that scope's page, and where a question asks for that scope by name.
+    private static func concerns(_ note: Configuration.Note, _ answer: ReleasedAnswer, _ page: BlockContext) -> Bool {
         guard let scope = note.scope else { return true }
-        return answer.question.lift == nil && answer.question.filters.allSatisfy { $0.admits(.scope, [scope]) }
+        let filters = answer.question.filters
+        guard page.scope ?? scope == scope, filters.allSatisfy({ $0.admits(.scope, [scope]) }) else { return false }
+        return page.scope == scope
+            || filters.contains { $0.terms.contains { $0.key == .scope && !$0.excludes && $0.pattern.matches(scope) } }
     }
 
     /// The word for what is shaded, where something is.
@@ -58,30 +84,34 @@ struct TimeMarks {
         }
     }
 
-    /// Lines of notes above the plot that keep the texts apart: for each note its line, from 0.
+    /// Lines above the plot that keep the numbers apart: for each of them its line, from 0.
     func rows(in width: Double, x: (Int) -> Double) -> [Int] {
         var ends: [Double] = []
-        return notes.map { note in
-            let from = x(note.index)
-            let size = min(textWidth(note.text), width) + 10
-            let start = min(from, max(0, width - size))
-            let row = ends.firstIndex { $0 < start } ?? ends.count
-            if row == ends.count { ends.append(start + size) } else { ends[row] = start + size }
+        return marks.map { mark in
+            let start = place(mark, in: width, x) - mark.width / 2
+            let row = ends.firstIndex { $0 + 2 < start } ?? ends.count
+            if row == ends.count { ends.append(0) }
+            ends[row] = start + mark.width
             return row
         }
     }
 
-    func drawNotes(into drawing: inout Drawing, rows: [Int], x: (Int) -> Double, top: Double, bottom: Double) {
-        let width = drawing.canvas.width
-        for (note, row) in zip(notes, rows) {
-            let place = x(note.index)
-            let text = truncated(note.text, to: width)
-            let y = Double(row) * Self.rowHeight + 13
-            drawing.line("note-line", x1: place, y1: y + 5, x2: place, y2: bottom)
-            let start = min(place, max(0, width - textWidth(text) - 2))
-            drawing.text(text, x: max(0, start - 2), y: y, .start, "note-text")
+    /// The room that the lines take.
+    func height(_ rows: [Int]) -> Double { Double((rows.max() ?? -1) + 1) * Self.rowHeight }
+
+    func drawMarks(into drawing: inout Drawing, rows: [Int], x: (Int) -> Double, top: Double, bottom: Double) {
+        for (mark, row) in zip(marks, rows) {
+            let middle = place(mark, in: drawing.canvas.width, x)
+            let y = top + Double(row) * Self.rowHeight
+            drawing.line("note-line", x1: x(mark.index), y1: y + 18, x2: x(mark.index), y2: bottom)
+            drawing.rect("note-mark", x: middle - mark.width / 2, y: y + 1, width: mark.width, height: 17)
+            drawing.text(mark.text, x: middle, y: y + 14, .middle, "note-number")
         }
     }
 
-    static let rowHeight = 19.0
+    private func place(_ mark: Mark, in width: Double, _ x: (Int) -> Double) -> Double {
+        min(max(x(mark.index), mark.width / 2 + 1), width - mark.width / 2 - 1)
+    }
+
+    private static let rowHeight = 21.0
 }

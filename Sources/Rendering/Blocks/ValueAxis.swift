@@ -1,6 +1,6 @@
 import Model
 
-/// The axis of values on the left: few round ticks, labelled beside light lines.
+/// The axis of values: few round ticks, labelled beside light lines.
 struct ValueAxis {
     let ticks: [Double]
     let labels: [String]
@@ -11,8 +11,9 @@ struct ValueAxis {
     /// - Parameters:
     ///   - numbers: Everything that is drawn along the axis.
     ///   - fromZero: Whether the axis begins at 0, as lengths must.
+    ///   - from: Where on the drawing it begins: its bottom, or its left end.
     init(
-        _ numbers: [Double], of measure: Measure, fromZero: Bool, bottom: Double, top: Double, steps: Int,
+        _ numbers: [Double], of measure: Measure, fromZero: Bool, from: Double, to: Double, steps: Int,
         _ style: ReportStyle
     ) {
         let low = numbers.min() ?? 0
@@ -21,7 +22,7 @@ struct ValueAxis {
         let isWhole = measure.isWhole
         // A share that fills its axis stops at the whole.
         ticks = roundTicks(from: start, to: high > start ? high : start + 1, count: steps, isWhole: isWhole)
-        scale = LinearScale(domain: (ticks.first ?? 0)...(ticks.last ?? 1), from: bottom, to: top)
+        scale = LinearScale(domain: (ticks.first ?? 0)...(ticks.last ?? 1), from: from, to: to)
         labels = ticks.map { style.axisText($0, of: measure) }
         width = (labels.map { textWidth($0) }.max() ?? 0) + 8
     }
@@ -31,6 +32,18 @@ struct ValueAxis {
             let y = scale(tick)
             drawing.line(tick == 0 ? "base" : "grid", x1: left, y1: y, x2: right, y2: y)
             drawing.text(label, x: left - 8, y: y + 4.5, .end, "tick")
+        }
+    }
+
+    /// Draws it from left to right, with the labels below, of long pictures above as well.
+    func drawAcross(into drawing: inout Drawing, top: Double, bottom: Double, labelsAbove: Bool) {
+        for (tick, label) in zip(ticks, labels) {
+            let x = scale(tick)
+            drawing.line(tick == 0 ? "base" : "grid", x1: x, y1: top, x2: x, y2: bottom)
+            let half = textWidth(label, size: 13) / 2
+            let place = min(max(x, half), drawing.canvas.width - half)
+            drawing.text(label, x: place, y: bottom + 18, .middle, "tick")
+            if labelsAbove { drawing.text(label, x: place, y: top - 8, .middle, "tick") }
         }
     }
 }

@@ -87,6 +87,7 @@ extension Question {
         case .with(let comparison): members.append(("compare", .string(comparison.rawValue)))
         }
         if let order { members.append(("order", .string(order.text))) }
+        if !only.isEmpty { members.append(("only", .array(only.map { .string($0.text) }))) }
         if let limit { members.append(("limit", .integer(limit))) }
         if total { members.append(("total", .bool(true))) }
         return .object(members)

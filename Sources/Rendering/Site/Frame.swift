@@ -111,10 +111,14 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         }
     }
     let assets = { (ending: String) in
-        facts.isSelfContained
-            ? plan.embedded(ending).map {
-                NamedValues(["text": PrintedFilling(filling: .code($0.text), placeholders: printing.placeholders)])
-            } : plan.assets.filter { $0.path.hasSuffix(ending) }.map { NamedValues(["href": link($0.path)]) }
+        let own = plan.assets.filter {
+            $0.path.hasSuffix(ending) && (frame.isOfPeriod || $0.name != PlannedAsset.runningHead)
+        }
+        return own.map { asset in
+            guard facts.isSelfContained else { return NamedValues(["href": link(asset.path)]) }
+            let text = Filling.code(EmbeddedAsset(asset.bytes).text)
+            return NamedValues(["text": PrintedFilling(filling: text, placeholders: printing.placeholders)])
+        }
     }
     let readsFiles = plan.hasScript && !facts.isSelfContained
     var names: [String: Any] = [

@@ -23,30 +23,37 @@ func pageHTML(_ page: PlannedPage, of plan: SitePlan, in frame: PreparedFrame, a
 extension SitePlan {
     /// The link to write for an address in a page's Markdown.
     ///
-    /// A link to a file of the template follows it to where it went; other relative links are taken as they are meant
-    /// on the page itself, wherever it is rendered.
+    /// A link to a file of the template follows it to where it went, one that begins with a slash from the template's top;
+    /// other relative links are taken as they are meant on the page itself, wherever it is rendered.
     fileprivate func link(_ address: String, writtenOn page: PlannedPage, at place: String) -> String {
         let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
         let path = String(address[..<end])
-        guard !path.isEmpty, !path.hasPrefix("/"), scheme(of: address) == nil else { return address }
-        if let file = resolved(path, on: content.template.pages[page.source].path),
+        guard !path.isEmpty, !path.hasPrefix("//"), scheme(of: address) == nil else { return address }
+        let isFromTop = path.hasPrefix("/")
+        if let file = resolved(path, on: isFromTop ? "" : content.template.pages[page.source].path),
             let target = self.path(ofTemplate: file)
         {
             if let picture = embeddedPicture(target) { return picture }
             return relativeLink(from: place, to: target) + address[end...]
         }
-        guard place != page.path, let target = resolved(path, on: page.path) else { return address }
+        guard !isFromTop, place != page.path, let target = resolved(path, on: page.path) else { return address }
         return relativeLink(from: place, to: target) + address[end...]
     }
 
     fileprivate func dataBlock(_ index: Int, on page: PlannedPage, at place: String) -> String {
-        let blocks = content.template.pages[page.source].blocks
+        let source = content.template.pages[page.source]
+        let blocks = source.blocks
         guard blocks.indices.contains(index) else { return "" }
         let answer = content.answers[page.source][index].answer(for: page.value)
-        let context = BlockContext(
+        var context = BlockContext(
             style: style, facts: facts, idPrefix: "block_\(index + 1)",
+            scope: source.lift == .scope ? page.value : nil,
             link: { dimension, value in self.path(of: dimension, value).map { relativeLink(from: place, to: $0) } },
             dataLinks: dataLinks(of: index, answer, on: page, at: place))
+        if let trend = blocks[index].trend, blocks.indices.contains(trend) {
+            let answer = content.answers[page.source][trend].answer(for: page.value)
+            context.trend = .init(answer: answer, links: dataLinks(of: trend, answer, on: page, at: place))
+        }
         return blockHTML(blocks[index], answer, in: context)
     }
 

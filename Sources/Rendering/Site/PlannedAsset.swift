@@ -7,6 +7,9 @@ struct PlannedAsset: Sendable {
     var path: String
     var bytes: [UInt8]
 
+    /// The sheet that only pages of the period have.
+    static let runningHead = "running-head.css"
+
     init(name: String, bytes: [UInt8]) {
         let file = name.split(separator: "/").last.map(String.init) ?? name
         let dot = file.lastIndex(of: ".")
@@ -18,13 +21,15 @@ struct PlannedAsset: Sendable {
     }
 }
 
-/// The template's assets in byte order of their names, then what the report's theme adds.
-func plannedAssets(of content: SiteContent) -> [PlannedAsset] {
+/// The template's assets in byte order of their names, then what the report's theme and its period add.
+func plannedAssets(of content: SiteContent, _ style: ReportStyle) -> [PlannedAsset] {
     let names = content.template.assets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var assets = names.map { PlannedAsset(name: $0, bytes: content.template.assets[$0] ?? []) }
     if let logo = content.facts.logo { assets.append(PlannedAsset(name: logo.path, bytes: logo.bytes)) }
     let sheet = content.facts.theme.sheet
     if !sheet.isEmpty { assets.append(PlannedAsset(name: "theme.css", bytes: Array(sheet.utf8))) }
+    let head = runningHead(content.facts, style)
+    assets.append(PlannedAsset(name: PlannedAsset.runningHead, bytes: Array(head.utf8)))
     return assets
 }
 

@@ -37,7 +37,7 @@ struct SitePlan: Sendable {
     init(_ content: SiteContent) throws {
         self.content = content
         style = ReportStyle(locale: content.facts.locale, words: content.facts.words)
-        assets = plannedAssets(of: content)
+        assets = plannedAssets(of: content, style)
         pages = try plannedPages(of: content)
         dataNames = content.template.pages.map(dataFileNames)
         templates = try content.template.pages.map {
