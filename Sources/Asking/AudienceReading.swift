@@ -1,10 +1,12 @@
 import Model
 
 extension Configuration.Audience {
-    static let keys = ["name", "template", "where", "output", "title", "locale"]
+    static let keys = ["name", "template", "where", "output", "title", "locale", "privacy"]
 
-    init(_ fields: Fields, folder: String) {
+    /// - Parameter whole: What the configuration says of privacy, for what the audience does not say.
+    init(_ fields: Fields, folder: String, privacy whole: Configuration.Privacy) {
         self.init()
+        privacy = whole
         let problems = fields.problems
         name = fields.text("name")?.text
         title = fields.text("title")?.text
@@ -15,7 +17,10 @@ extension Configuration.Audience {
             let path = resolve(template, against: folder)
             template = path.contains("/") ? path : "./" + path
         }
-        filter = fields.map("where").flatMap { readFilter($0, problems) }
+        if let value = fields.value("privacy") {
+            privacy = Configuration.Privacy(value, folder: folder, audienceOf: whole, problems)
+        }
+        filter = fields.map("where").flatMap { readFilter($0, people: privacy.people, problems) }
         if let filter, filter.keys.contains(.kind) {
             problems.error(
                 "audience-by-kind", at: fields.place("where"), "Audience narrowed to a kind of interaction",

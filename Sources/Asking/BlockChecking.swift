@@ -46,14 +46,15 @@ struct BlockChecker {
     }
 
     /// The columns that the question's answer will have. A template may name those of a comparison that this report
-    /// does not make: they are left out, and rows that they would order come in the usual order.
+    /// does not make, or of names that it does not tell: they are left out, and rows that they would order come in the
+    /// usual order.
     private func present(in question: Question) -> Set<String> {
         Set(question.columns(reportComparison: comparison).map(\.name))
     }
 
     private func columns(of block: ReadBlock, _ question: Question) -> [String]? {
         guard let columns = block.columns else { return nil }
-        let possible = question.columns(reportComparison: comparison ?? .previous).map(\.name)
+        let possible = question.withEveryColumn.columns(reportComparison: comparison ?? .previous).map(\.name)
         let present = present(in: question)
         var shown: [String] = []
         for word in columns {
@@ -122,6 +123,15 @@ struct BlockChecker {
 
     private func say(_ block: ReadBlock, _ what: String, why: String? = nil, hint: String? = nil) {
         problems.error("unfit-question", at: block.from?.location ?? block.location, what, why: why, hint: hint)
+    }
+}
+
+extension Question {
+    /// The same where names of people are told too, with the columns that a template may then speak of.
+    var withEveryColumn: Question {
+        var question = self
+        if tellsOfPeople { question.people = .names }
+        return question
     }
 }
 

@@ -134,7 +134,7 @@ struct BlockReader {
         words.location = location
         words.measures = fields.has("measures") ? fields.texts("measures") : []
         words.by = fields.has("by") ? fields.texts("by") : []
-        words.filter = fields.map("where").flatMap { readFilter($0, problems) }
+        words.filter = fields.map("where").flatMap { readFilter($0, people: page.people, problems) }
         words.period = fields.text("period")
         words.compare = fields.text("compare")
         words.order = fields.text("order")

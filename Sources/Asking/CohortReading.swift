@@ -76,6 +76,7 @@ extension QuestionWords {
                 why: "whoever had an interaction of any kind was active",
                 hint: "leave 'kind' out of 'where'")
         }
+        if question.asksForUsers { question.people = page.people }
         if let order { question.order = readOrder(order, of: question, problems) }
         return cohorts.beside.isEmpty ? question : nil
     }

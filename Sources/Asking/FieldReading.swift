@@ -3,7 +3,7 @@ import Model
 /// A key that must name a field of an interaction.
 func readField(_ key: Word, _ problems: Problems) -> InputField? {
     if let field = InputField(rawValue: key.text) { return field }
-    problems.unknown("field", key, among: InputField.allCases.map(\.rawValue), later: Later.fields)
+    problems.unknown("field", key, among: InputField.allCases.map(\.rawValue))
     return nil
 }
 

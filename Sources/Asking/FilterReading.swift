@@ -2,22 +2,23 @@ import Model
 
 /// Reads `where`: keys with a value or a list of values each, `!` before a value excludes.
 ///
+/// - Parameter people: What is told of single people, which decides whether they may be named.
 /// - Returns: `nil` when there is no term.
-func readFilter(_ entries: [YAMLTree.Entry], _ problems: Problems) -> Filter? {
+func readFilter(_ entries: [YAMLTree.Entry], people: PeopleMode, _ problems: Problems) -> Filter? {
     var terms: [FilterTerm] = []
     for entry in entries {
-        guard let key = filterKey(entry.key, problems) else { continue }
+        guard let key = filterKey(entry.key, people, problems) else { continue }
         let patterns = words(entry.value, of: entry.key.text, problems)
         terms += patterns.compactMap { filterTerm(key, $0, problems) }
     }
     return terms.isEmpty ? nil : Filter(terms)
 }
 
-func filterKey(_ word: Word, _ problems: Problems) -> FilterKey? {
+func filterKey(_ word: Word, _ people: PeopleMode, _ problems: Problems) -> FilterKey? {
+    if people == .none, problems.refusePeople(word) { return nil }
     if let key = FilterKey(rawValue: word.text) { return key }
-    if !problems.refusePeople(word) {
-        problems.unknown("filter key", word, among: FilterKey.allCases.map(\.rawValue))
-    }
+    let known = FilterKey.allCases.filter { $0 != .user || people != .none }
+    problems.unknown("filter key", word, among: known.map(\.rawValue))
     return nil
 }
 

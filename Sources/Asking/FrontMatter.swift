@@ -6,12 +6,20 @@ struct FrontMatter {
     var description: String?
     var nav: String?
     var page = QuestionWords.Page()
+    /// Whether the page is there only where single people are told of.
+    var needsPeople = false
     /// The lines it takes, its two `---` lines included.
     var lineCount = 0
 
-    /// - Parameter lines: The lines of the whole page.
-    init(_ lines: [String], file: String, lift: Dimension?, _ words: TemplateWords, _ problems: Problems) {
+    /// - Parameters:
+    ///   - lines: The lines of the whole page.
+    ///   - people: What the site tells of single people.
+    init(
+        _ lines: [String], file: String, lift: Dimension?, people: PeopleMode, _ words: TemplateWords,
+        _ problems: Problems
+    ) {
         page.lift = lift
+        page.people = people
         guard isFrontMatterFence(lines.first ?? "") else { return }
         guard let end = lines.dropFirst().firstIndex(where: isFrontMatterFence) else {
             problems.error(
@@ -32,13 +40,21 @@ struct FrontMatter {
         let text = YAMLText(text: yaml.joined(separator: "\n"), file: file, linesBefore: 1)
         guard let tree = parseYAML(text, problems: problems) else { return }
         let fields = Fields(
-            tree, keys: ["title", "description", "nav", "where", "period", "compare"], problems: problems)
+            tree, keys: ["title", "description", "nav", "where", "period", "compare", "needs"], problems: problems)
+        needsPeople = fields.choice("needs", Need.self, thing: "need of a page") == .people
+        // A page that is left out is checked all the same: the template is right or wrong whoever it is for.
+        if needsPeople { page.people = max(people, .pseudonyms) }
         title = words.title(fields.text("title"))
         description = words.title(fields.text("description"))
         nav = words.title(fields.text("nav"))
-        page.filter = fields.map("where").flatMap { readFilter($0, problems) }
+        page.filter = fields.map("where").flatMap { readFilter($0, people: page.people, problems) }
         page.period = fields.text("period").flatMap { readPeriod($0, problems) }
         page.comparison = fields.text("compare").flatMap { readComparison($0, problems) }
+    }
+
+    /// What a site has to tell of for a page to be in it.
+    private enum Need: String, CaseIterable {
+        case people
     }
 }
 

@@ -16,7 +16,7 @@ extension TagNames {
         ]
         var values: Set<String> = [
             "lang", "direction", "title", "description", "masthead", "content", "timezone", "version", "minimum_group",
-            "root", "archive", "search", "pdf", "logo", "policy", "has_navigation", "has_breadcrumbs",
+            "root", "archive", "search", "pdf", "logo", "policy", "people", "has_navigation", "has_breadcrumbs",
         ]
         for (group, names) in groups { values.formUnion(names.map { "\(group).\($0)" }) }
         return TagNames(values: values, rows: lists.merging(groups) { list, _ in list })

@@ -5,12 +5,16 @@ struct ReadPage {
     var source: PageSource
     var tags: [TagTree]
     var names: TagNames
+    /// Whether the site has no such page, because it tells of nobody.
+    var isLeftOut: Bool
 }
 
 /// Reads the pages of a template set.
 struct PageReader {
     /// The report's comparison.
     let comparison: Comparison?
+    /// What the site tells of single people.
+    let people: PeopleMode
     let words: TemplateWords
     let problems: Problems
 
@@ -20,7 +24,7 @@ struct PageReader {
     func read(_ text: String, path: String, file: String) -> ReadPage {
         let lines = splitLines(text)
         let lift = PageSource.lift(ofPath: path)
-        let front = FrontMatter(lines, file: file, lift: lift, words, problems)
+        let front = FrontMatter(lines, file: file, lift: lift, people: people, words, problems)
         let offset = front.lineCount
         let reader = BlockReader(file: file, page: front.page, templateWords: words, problems: problems)
         var body = Array(lines[offset...])
@@ -44,7 +48,8 @@ struct PageReader {
             }
         }
         return ReadPage(
-            source: source, tags: TagTree.nested(tags, problems), names: TagNames(lift: lift, questions: questions))
+            source: source, tags: TagTree.nested(tags, problems), names: TagNames(lift: lift, questions: questions),
+            isLeftOut: front.needsPeople && people == .none)
     }
 
     /// Leaves an empty fence with a mark, as many lines long.

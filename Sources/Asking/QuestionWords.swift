@@ -23,6 +23,8 @@ struct QuestionWords {
         var period: PeriodRequest?
         var comparison: ComparisonRequest?
         var lift: Dimension?
+        /// What is told of single people.
+        var people = PeopleMode.none
     }
 
     /// Turns the words into a question and checks that it can be answered.
@@ -31,7 +33,7 @@ struct QuestionWords {
     func question(on page: Page, _ problems: Problems) -> Question? {
         if let cohorts { return question(about: cohorts, on: page, problems) }
         let measures = readMeasures(problems)
-        let by = readDimensions(page.lift, problems)
+        let by = readDimensions(page, problems)
         var question = Question(measures: measures ?? [], by: by ?? [])
         question.filters = [page.filter, filter].compactMap { $0 }
         question.period = period.flatMap { readPeriod($0, problems) } ?? page.period
@@ -39,6 +41,7 @@ struct QuestionWords {
         question.limit = limit.flatMap { wholeNumber($0, of: "limit", in: 1...1_000_000, problems) }
         question.total = total
         question.lift = page.lift
+        if question.asksForUsers { question.people = page.people }
         // With a word amiss, what follows from it is not said too.
         guard measures != nil, by != nil else { return nil }
         checkKind(question, problems)
@@ -65,13 +68,12 @@ struct QuestionWords {
         return read.contains(nil) ? nil : read.compactMap { $0 }
     }
 
-    private func readDimensions(_ lift: Dimension?, _ problems: Problems) -> [Dimension]? {
+    private func readDimensions(_ page: Page, _ problems: Problems) -> [Dimension]? {
         guard let by else { return nil }
         let read = by.map { word -> Dimension? in
+            if page.people == .none, problems.refusePeople(word) { return nil }
             if let known = Dimension(rawValue: word.text) { return known }
-            if !problems.refusePeople(word) {
-                problems.unknown("dimension", word, among: Dimension.allCases.map(\.rawValue))
-            }
+            problems.unknown("dimension", word, among: Dimension.allCases.map(\.rawValue))
             return nil
         }
         sayTwice(by, "dimension", problems)
@@ -81,7 +83,7 @@ struct QuestionWords {
                 "A question has at most \(Question.maximumDimensions) dimensions")
             return nil
         }
-        if let lift, let word = by.first(where: { $0.text == lift.rawValue }) {
+        if let lift = page.lift, let word = by.first(where: { $0.text == lift.rawValue }) {
             problems.error(
                 "lifted-dimension", at: word.location,
                 "Dimension \(quoted(lift.rawValue)) on a page of one \(lift.rawValue)",

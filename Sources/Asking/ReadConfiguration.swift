@@ -53,7 +53,8 @@ extension Configuration {
         if let asked = fields.text("compare").flatMap({ readComparison($0, problems) }) {
             compare = asked.resolved(report: nil)
         }
-        if let value = fields.value("privacy") { privacy = Privacy(value, problems) }
+        if let value = fields.value("privacy") { privacy = Privacy(value, folder: folder, problems) }
+        audiences[0].privacy = privacy
         if let list = fields.list("audiences") { readAudiences(list, at: fields.place("audiences"), folder, problems) }
         if let duplicates = fields.choice("duplicates", Duplicates.self, thing: "way with duplicates") {
             self.duplicates = duplicates
@@ -96,8 +97,8 @@ extension Configuration {
         var names: Set<String> = []
         var outputs: Set<String> = []
         let read = list.map { item in
-            let fields = Fields(item, keys: Audience.keys, later: Later.audience, problems: problems)
-            let audience = Audience(fields, folder: folder)
+            let fields = Fields(item, keys: Audience.keys, problems: problems)
+            let audience = Audience(fields, folder: folder, privacy: privacy)
             if audience.name == nil, list.count > 1 {
                 problems.error(
                     "missing-audience-name", at: item.location, "Audience without a name",

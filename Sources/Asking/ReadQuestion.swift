@@ -38,15 +38,16 @@ public struct CommandLineQuestion: Hashable, Sendable {
 
 /// Turns the words of the command line into a question.
 ///
+/// - Parameter people: What is told of single people.
 /// - Throws: `Diagnostics` without places, all problems at once: `missing-measures`, `unknown-measure`,
 ///   `unknown-dimension`, `malformed-cohorts`, `unknown-filter-key`, `malformed-filter`, `unknown-period` and their
 ///   like.
-public func readQuestion(_ words: CommandLineQuestion) throws -> Question {
+public func readQuestion(_ words: CommandLineQuestion, people: PeopleMode = .none) throws -> Question {
     let problems = Problems()
     var typed = QuestionWords()
     typed.measures = words.measures.map { Word(text: $0) }
     typed.by = words.by.map { Word(text: $0) }
-    typed.filter = readFilter(words.filters, problems)
+    typed.filter = readFilter(words.filters, people, problems)
     typed.period = words.period.map { Word(text: $0) }
     typed.compare = words.compare.map { Word(text: $0) }
     typed.order = words.order.map { Word(text: $0) }
@@ -58,7 +59,7 @@ public func readQuestion(_ words: CommandLineQuestion) throws -> Question {
         // What is wrong with them has been said.
         if typed.cohorts == nil { throw Diagnostics(problems.sorted) }
     }
-    let question = typed.question(on: QuestionWords.Page(), problems)
+    let question = typed.question(on: QuestionWords.Page(people: people), problems)
     _ = try problems.settle()
     return question ?? Question(measures: [])
 }
@@ -83,7 +84,7 @@ func readReportPeriod(_ word: Word, _ problems: Problems) -> PeriodRequest? {
     return nil
 }
 
-private func readFilter(_ terms: [String], _ problems: Problems) -> Filter? {
+private func readFilter(_ terms: [String], _ people: PeopleMode, _ problems: Problems) -> Filter? {
     var read: [FilterTerm] = []
     for term in terms {
         guard let sign = term.firstIndex(of: "="), sign != term.startIndex else {
@@ -95,7 +96,7 @@ private func readFilter(_ terms: [String], _ problems: Problems) -> Filter? {
         let excludes = term[..<sign].hasSuffix("!")
         let key = excludes ? term[..<sign].dropLast() : term[..<sign]
         let value = (excludes ? "!" : "") + term[term.index(after: sign)...]
-        if let known = filterKey(Word(text: String(key)), problems),
+        if let known = filterKey(Word(text: String(key)), people, problems),
             let read1 = filterTerm(known, Word(text: value), problems)
         {
             read.append(read1)

@@ -7,17 +7,18 @@ public import Model
 ///   - name: The name it goes by, unless its `template.yml` gives one.
 ///   - shipped: The folders of the template sets that ship, by their names: what a set may extend.
 ///   - comparison: The report's comparison; the columns of its questions depend on it.
+///   - people: What the site tells of single people. A page that needs them is left out where it tells of nobody.
 ///   - locale: The report's, whose language the pages speak as far as the set has words in it.
 /// - Returns: The template set and what is worth a warning.
 /// - Throws: `Diagnostics` with all errors of all files, by place.
 public func readTemplates(
     _ folder: String, named name: String, shipped: [String: String] = [:], comparison: Comparison?,
-    locale: String = "en", files: any FileOpening
+    people: PeopleMode = .none, locale: String = "en", files: any FileOpening
 ) throws -> (templates: TemplateSet, warnings: [Diagnostic]) {
     let problems = Problems()
     let layers = try TemplateLayers(folder, shipped: shipped, files: files, problems: problems)
     let reader = TemplateReader(layers: layers, locale: locale, files: files, problems: problems)
-    let templates = reader.read(named: name, comparison)
+    let templates = reader.read(named: name, comparison, people)
     return (templates, try problems.settle())
 }
 
@@ -28,12 +29,13 @@ public func readTemplates(
 ///   - folder: The folder of the set whose layout, partials and assets the page has.
 ///   - shipped: The folders of the template sets that ship, by their names: what a set may extend.
 ///   - comparison: The report's comparison; the columns of its questions depend on it.
+///   - people: What the page tells of single people.
 ///   - locale: The report's, whose language layout and partials speak.
 /// - Returns: The template set and what is worth a warning.
 /// - Throws: `Diagnostics` with all errors of all files, by place: `unfit-page` for a page about one scope or item.
 public func readPage(
     _ path: String, within folder: String, shipped: [String: String] = [:], comparison: Comparison?,
-    locale: String = "en", files: any FileOpening
+    people: PeopleMode = .none, locale: String = "en", files: any FileOpening
 ) throws -> (templates: TemplateSet, warnings: [Diagnostic]) {
     let problems = Problems()
     let name = path.split(separator: "/").last.map(String.init) ?? path
@@ -44,7 +46,7 @@ public func readPage(
     }
     let layers = try TemplateLayers(folder, shipped: shipped, files: files, problems: problems)
     var templates = TemplateReader(layers: layers, locale: locale, files: files, problems: problems)
-        .read(named: name, comparison, only: (name, path))
+        .read(named: name, comparison, people, only: (name, path))
     templates.name = name
     return (templates, try problems.settle())
 }
@@ -64,14 +66,15 @@ private struct TemplateReader {
 
     /// - Parameter page: A page that takes the place of the set's own.
     func read(
-        named name: String, _ comparison: Comparison?, only page: (path: String, file: String)? = nil
+        named name: String, _ comparison: Comparison?, _ people: PeopleMode,
+        only page: (path: String, file: String)? = nil
     ) -> TemplateSet {
         let folder = layers.folders[0]
         let contents = TemplateContents(layers.paths)
         contents.check(folder, needsHome: page == nil, problems)
         TemplateContents(layers.ownPaths).sayUnused(folder, problems)
         let words = readWords(contents)
-        let pageReader = PageReader(comparison: comparison, words: words, problems: problems)
+        let pageReader = PageReader(comparison: comparison, people: people, words: words, problems: problems)
         let places = page.map { [$0] } ?? pageOrder(contents).map { ($0, layers.place(of: $0)) }
         let pages = places.compactMap { path, file in
             text(at: file).map { pageReader.read($0.text, path: path, file: $0.path) }
@@ -90,7 +93,7 @@ private struct TemplateReader {
         checkTags(of: pages, partials: partials, layout: layout)
         var set = TemplateSet(
             name: layers.settings.name ?? name, description: layers.settings.description ?? "",
-            pages: pages.map(\.source),
+            pages: pages.filter { !$0.isLeftOut }.map(\.source),
             layout: layout?.textFile ?? TextFile(path: folder + TemplateContents.layout, text: ""),
             partials: partials.mapValues(\.textFile), assets: assets)
         set.folders = layers.folders

@@ -48,9 +48,13 @@ extension Configuration.Note {
 }
 
 extension Configuration.Privacy {
-    init(_ tree: YAMLTree, _ problems: Problems) {
-        self.init()
-        let fields = Fields(tree, keys: ["minimum_group", "people"], later: Later.privacy, problems: problems)
+    /// - Parameters:
+    ///   - folder: The configuration's.
+    ///   - whole: What holds where nothing else is said: for an audience the configuration's own, whose key it shares.
+    init(_ tree: YAMLTree, folder: String, audienceOf whole: Self? = nil, _ problems: Problems) {
+        self = whole ?? Self()
+        let keys = ["minimum_group", "people"] + (whole == nil ? ["key"] : [])
+        let fields = Fields(tree, keys: keys, problems: problems)
         if let word = fields.text("minimum_group") {
             if word.text.utf8.count <= 9, let number = Int(word.text), number >= 3 {
                 minimumGroup = number
@@ -61,8 +65,14 @@ extension Configuration.Privacy {
                     why: "a number about two people tells each of them about the other")
             }
         }
-        if let people = fields.text("people"), people.text != "none" {
-            problems.unknown("people mode", people, among: ["none"], later: Later.people)
+        if let path = fields.text("key")?.text { key = resolve(path, against: folder) }
+        if let mode = fields.choice("people", PeopleMode.self, thing: "people mode") { people = mode }
+        // What an audience takes over from the whole has been said there.
+        if people == .pseudonyms, fields.has("people"), !fields.has("key"), key == nil {
+            problems.error(
+                "missing-key-file", at: fields.place("people"), "Pseudonyms are made with a key",
+                why: "without one, anybody could make them of names and tell people by them",
+                hint: "make one by `helplens init --key FILE`, and name it: privacy: { people: pseudonyms, key: FILE }")
         }
     }
 }

@@ -24,7 +24,7 @@ struct TagNames {
         }
         for (name, question) in questions {
             // Columns of a comparison print nothing where the report makes none: the template is right all the same.
-            let columns = question.columns(reportComparison: .previous)
+            let columns = question.withEveryColumn.columns(reportComparison: .previous)
             rows[name] = Set(columns.map(\.name))
             guard question.total else { continue }
             for column in columns where column.measure != nil { values.insert("\(name).total.\(column.name)") }

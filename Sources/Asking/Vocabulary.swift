@@ -4,9 +4,5 @@ import Model
 enum Later {
     static let configuration = ["clarity", "engine"]
     static let source = ["table"]
-    static let fields = ["first_name", "last_name"]
-    static let privacy = ["key"]
-    static let people = ["pseudonyms", "names"]
-    static let audience = ["privacy"]
     static let blocks = ["findings"]
 }

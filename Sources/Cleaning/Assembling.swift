@@ -13,9 +13,11 @@ func assemble(
     }
     let items = NameOrder(workers.map(\.items), extra: catalogue.map { Array($0.items.keys) } ?? [])
     let scopes = NameOrder(workers.map(\.scopes), extra: [])
+    let segmentOfUser = rules.segmentOfUser(segments)
+    let users = rules.people == .none ? nil : NameOrder(workers.map(\.users), extra: Array(segmentOfUser.keys))
     let renumberings = workers.indices.map { index in
         PartitionOrdering.Renumbering(
-            items: items.numbers[index], scopes: scopes.numbers[index],
+            items: items.numbers[index], scopes: scopes.numbers[index], users: users?.numbers[index],
             inputOfSegment: workers[index].segments.map { isValid($0) ? $0.input : -1 })
     }
     let valid = workers.flatMap { $0.segments.filter(isValid) }
@@ -23,7 +25,7 @@ func assemble(
     let newest = rules.retentionMonths == nil ? .min : try newestKept(workers, renumberings, voided, dayOrders)
     let ordering = PartitionOrdering(
         keepsDuplicates: rules.duplicates == .keep, retentionStart: rules.retentionStart(newest: newest),
-        segmentOfUser: rules.segmentOfUser(segments), voided: voided, dayOrders: dayOrders)
+        segmentOfUser: segmentOfUser, voided: voided, dayOrders: dayOrders)
     let (results, seen) = try order(
         workers, by: ordering, renumberings,
         nothingSeen: Occurrences(itemCount: items.names.count, scopeCount: scopes.names.count), threads: threads,
@@ -32,11 +34,16 @@ func assemble(
     let accounts = accounts(valid, results, inputCount: inputs.count)
     let words = ItemWords(
         workers, isValid: isValid, orders: dayOrders.orders, itemNumbers: items.numbers, itemCount: items.names.count)
+    let people = users.map {
+        People(
+            $0, words: PersonWords(workers, isValid: isValid, orders: dayOrders.orders, users: $0),
+            segmentOfUser: segmentOfUser, rules)
+    }
     let log = InteractionLog(
         partitions: results.map(\.stored), items: words.items(items.names, catalogue: catalogue),
         scopes: scopes.names, inputs: inputs.map(\.name),
         span: rules.span(first: results.map(\.first).min() ?? .max, last: results.map(\.last).max() ?? .min),
-        catalogue: catalogue, population: segments?.population)
+        catalogue: catalogue, population: segments?.population, people: people)
     let use = valid.reduce(into: RuleUse.Found()) { $0.merge($1.use) }
     let contradictions = Contradictions(
         log: log, seen: seen, rules: rules, catalogue: catalogue, segments: segments, use: use)
@@ -131,8 +138,7 @@ extension CleaningRules {
     /// The segment of each user, by what the log calls the user.
     fileprivate func segmentOfUser(_ segments: SegmentsFile?) -> [String: Int32] {
         guard let listed = segments?.segmentOfUser else { return [:] }
-        guard let userKey else { return listed }
-        return Dictionary(listed.map { (userKey.code(of: $0), $1) }) { first, _ in first }
+        return Dictionary(listed.map { (loggedName(ofUser: $0), $1) }) { first, _ in first }
     }
 
     /// The first instant of what is kept: the local day that many months before the day after the newest interaction,

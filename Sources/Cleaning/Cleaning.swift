@@ -110,6 +110,10 @@ extension CleaningRules {
             columnNames: head.columnNames, settings: sources[source], at: head.location, hasHeader: head.hasHeader)
         // Only rules make use of addresses.
         if scopeRules.isEmpty { mapping.leaveOut(.url) }
+        if people != .names {
+            mapping.leaveOut(.firstName)
+            mapping.leaveOut(.lastName)
+        }
         return mapping
     }
 }

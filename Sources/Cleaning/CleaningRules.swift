@@ -27,6 +27,10 @@ public struct CleaningRules: Sendable {
     var timePatterns: [TimePattern?] = []
     /// What user names are replaced with in the log, where parts of it are kept; `nil` leaves them.
     var userKey: UserKey?
+    /// What the log knows of single people: the most that any of its readers is told.
+    public private(set) var people = PeopleMode.none
+    /// What pseudonyms are made with; `nil` where none are asked for.
+    private(set) var peopleKey: PeopleKey?
 
     public init(_ configuration: Configuration, zone: ZoneRules, today: Day?) {
         sources = configuration.sources
@@ -42,6 +46,14 @@ public struct CleaningRules: Sendable {
         holidays = configuration.holidays
         self.zone = zone
         self.today = today
+    }
+
+    /// Has the log know single people, as far as its readers are told of them.
+    ///
+    /// - Parameter key: Needed where any of them is told of pseudonyms.
+    public mutating func tell(_ modes: Set<PeopleMode>, key: PeopleKey?) {
+        peopleKey = modes.contains(.pseudonyms) ? key : nil
+        people = modes.contains(.names) ? .names : peopleKey == nil ? .none : .pseudonyms
     }
 
     /// Compiles the time formats of the sources.
@@ -66,7 +78,16 @@ public struct CleaningRules: Sendable {
         if isEmpty(text, sentinels) { return .none }
         let name = Texts.user(text, caseSensitive: caseSensitiveUsers)
         let isExcluded = use.noteExclusions(of: name, exclude, \.users)
-        return CountedName(name: name.isEmpty ? name : userKey?.code(of: name) ?? name, isExcluded: isExcluded)
+        return CountedName(name: name.isEmpty ? name : loggedName(ofUser: name), isExcluded: isExcluded)
+    }
+
+    /// What the log calls a user.
+    func loggedName(ofUser name: String) -> String {
+        switch people {
+        case .none: userKey?.code(of: name) ?? name
+        case .pseudonyms: peopleKey?.pseudonym(of: name) ?? name
+        case .names: name
+        }
     }
 
     /// - Parameter end: The sign before whose last occurrence the name ends.

@@ -25,10 +25,10 @@ final class CleaningWorker {
     /// Rejected rows of all segments.
     private(set) var rejectCount = 0
     private(set) var cleaners: [Int: SourceCleaner] = [:]
-    private var titles = LatestTitles()
+    private var titles: LatestTitles
     /// Of rows whose day and month may be either way round, in both readings.
-    private var dayFirst = LatestTitles()
-    private var monthFirst = LatestTitles()
+    private var dayFirst: LatestTitles
+    private var monthFirst: LatestTitles
     private var partitionOfUser: [UInt8] = []
     private let accepted = AcceptedRows()
 
@@ -36,6 +36,9 @@ final class CleaningWorker {
     init(rules: CleaningRules, space: SpillSpace?) {
         self.rules = rules
         self.space = space
+        titles = LatestTitles(withNames: rules.people == .names)
+        dayFirst = titles
+        monthFirst = titles
         // Names and rows that are kept have to lie in the same partitions when they are met again.
         let seed = rules.userKey?.partitionSeed ?? ByteInterner.processSeed
         users = NamePool(seed: seed)
@@ -172,10 +175,12 @@ final class CleaningWorker {
                     time: time, user: user.name, item: item.name, scope: scope.name,
                     originAndKind: origin | UInt32(accepted.kinds[index])))
             if time >= DeferredTime.smallest {
-                note(item.name, slots, cleaner.instants(of: DeferredTime(packed: time)), cleaner, constants)
+                note(
+                    item.name, of: user.name, slots, cleaner.instants(of: DeferredTime(packed: time)), cleaner,
+                    constants)
             } else {
                 newest = max(newest, time)
-                titles.note(item.name, slots, at: time, cleaner, constants)
+                titles.note(item.name, of: user.name, slots, at: time, cleaner, constants)
             }
         }
         segments[segment].account.kept += kept
@@ -192,14 +197,14 @@ final class CleaningWorker {
 
     /// What an accepted row says whose day and month may be either way round.
     private func note(
-        _ item: UInt32, _ row: RowSlots, _ instants: (dayFirst: Int64, monthFirst: Int64), _ cleaner: SourceCleaner,
-        _ constants: ConstantFields
+        _ item: UInt32, of user: UInt32, _ row: RowSlots, _ instants: (dayFirst: Int64, monthFirst: Int64),
+        _ cleaner: SourceCleaner, _ constants: ConstantFields
     ) {
         let segment = segments.count - 1
         segments[segment].dayFirst.newest = max(segments[segment].dayFirst.newest, instants.dayFirst)
         segments[segment].monthFirst.newest = max(segments[segment].monthFirst.newest, instants.monthFirst)
-        dayFirst.note(item, row, at: instants.dayFirst, cleaner, constants)
-        monthFirst.note(item, row, at: instants.monthFirst, cleaner, constants)
+        dayFirst.note(item, of: user, row, at: instants.dayFirst, cleaner, constants)
+        monthFirst.note(item, of: user, row, at: instants.monthFirst, cleaner, constants)
     }
 
     /// What a batch's rows say about the order of day and month, and how times look in an input's first lines.

@@ -19,6 +19,8 @@ public struct InteractionLog: Sendable {
     public let catalogue: Catalogue?
     /// The people of the segments file, by segment; `nil` without one.
     public let population: Population?
+    /// Single people, by the numbers of `LogPartition.userNumbers`; `nil` where nobody is told of them.
+    public let people: People?
 
     public var interactionCount: Int { partitions.reduce(0) { $0 + $1.count } }
 

@@ -1,14 +1,18 @@
-/// The latest titles and types while a segment is read.
+/// The latest titles and types while a segment is read, and the names of people where they are told.
 struct LatestTitles {
     private var titles = LatestWords()
     private var types = LatestWords()
+    private var names: LatestNames?
+
+    init(withNames: Bool = false) { names = withNames ? LatestNames() : nil }
 
     /// - Parameter instant: The row's instant, in ms.
     @inline(__always)
     mutating func note(
-        _ item: UInt32, _ row: RowSlots, at instant: Int64, _ cleaner: SourceCleaner,
+        _ item: UInt32, of user: UInt32, _ row: RowSlots, at instant: Int64, _ cleaner: SourceCleaner,
         _ constants: ConstantFields
     ) {
+        names?.note(user, row, at: instant, cleaner, constants)
         if let title = row[.itemTitle] {
             titles.note(item, at: instant, written: title, cleaner.titles, in: cleaner.words)
         } else if constants.title != 0 {
@@ -25,19 +29,20 @@ struct LatestTitles {
     mutating func move(to sightings: inout Segment.Sightings) {
         sightings.titles += titles.take()
         sightings.types += types.take()
+        names?.move(to: &sightings)
     }
 }
 
-/// The latest non-empty word that a segment says of an item.
+/// The latest non-empty word that a segment says of an item or of a person.
 struct LatestWord {
-    var item: UInt32
+    var subject: UInt32
     var time: Int64
     var word: UInt32
 }
 
-/// Keeps the latest word of each item while a segment is read; at one instant the greater bytes win.
+/// Keeps the latest word of each item or person while a segment is read; at one instant the greater bytes win.
 ///
-/// An item's word is mostly the one it had before. So each item remembers where that lies as it was written: a row
+/// The word is mostly the one of the row before. So each of them remembers where that lies as it was written: a row
 /// then costs one comparison, and no look-up.
 struct LatestWords {
     private struct Held {
@@ -86,7 +91,7 @@ struct LatestWords {
 
     /// What was noted since the last call; the table is empty again afterwards.
     mutating func take() -> [LatestWord] {
-        let taken = touched.map { LatestWord(item: $0, time: held[Int($0)].time, word: held[Int($0)].word) }
+        let taken = touched.map { LatestWord(subject: $0, time: held[Int($0)].time, word: held[Int($0)].word) }
         for item in touched { held[Int(item)] = Held() }
         touched.removeAll(keepingCapacity: true)
         return taken

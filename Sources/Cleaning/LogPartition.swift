@@ -8,6 +8,8 @@ public final class LogPartition: @unchecked Sendable {
     public let userStarts: [Int]
     /// The segment of each user as an index into `Population.segments`, −1 for none.
     public let userSegments: [Int32]
+    /// The number of each user among the log's `people`, 0 for everyone without a name; empty where there are none.
+    public let userNumbers: [UInt32]
     /// Milliseconds since 1970-01-01T00:00 UTC.
     public let times: UnsafeBufferPointer<Int64>
     public let items: UnsafeBufferPointer<UInt32>
@@ -25,12 +27,13 @@ public final class LogPartition: @unchecked Sendable {
 
     /// - Parameter fill: Fills the columns' bytes.
     init(
-        count: Int, userStarts: [Int], userSegments: [Int32],
+        count: Int, userStarts: [Int], userSegments: [Int32], userNumbers: [UInt32],
         fill: (UnsafeMutableRawBufferPointer) throws -> Void
     ) rethrows {
         self.count = count
         self.userStarts = userStarts
         self.userSegments = userSegments
+        self.userNumbers = userNumbers
         bytes = Pages.take(count * LogPartition.bytesARow, of: UInt8.self)
         let start = UnsafeRawPointer(bytes.baseAddress)
         func column<Value>(_ offset: Int, _: Value.Type) -> UnsafeBufferPointer<Value> {
@@ -45,8 +48,12 @@ public final class LogPartition: @unchecked Sendable {
         try fill(UnsafeMutableRawBufferPointer(bytes))
     }
 
-    convenience init(records: UnsafeBufferPointer<LogRecord>, userStarts: [Int], userSegments: [Int32]) {
-        self.init(count: records.count, userStarts: userStarts, userSegments: userSegments) { _ in }
+    convenience init(
+        records: UnsafeBufferPointer<LogRecord>, userStarts: [Int], userSegments: [Int32], userNumbers: [UInt32]
+    ) {
+        self.init(
+            count: records.count, userStarts: userStarts, userSegments: userSegments, userNumbers: userNumbers
+        ) { _ in }
         let (times, items, scopes) = (
             UnsafeMutableBufferPointer(mutating: times), UnsafeMutableBufferPointer(mutating: items),
             UnsafeMutableBufferPointer(mutating: scopes)

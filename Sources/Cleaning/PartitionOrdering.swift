@@ -8,6 +8,8 @@ struct PartitionOrdering {
     struct Renumbering: Sendable {
         var items: [UInt32]
         var scopes: [UInt32]
+        /// The places of users among those that the log knows; `nil` where it tells nobody apart.
+        var users: [UInt32]?
         var inputOfSegment: [Int]
     }
 
@@ -41,13 +43,17 @@ struct PartitionOrdering {
         let pool = ByteInterner()
         _ = pool.intern(EmptyCollection())
         var numbers: [[UInt32]] = []
-        for (worker, users) in zip(workers, usersOfPartition) {
+        var people = PeopleNumbers()
+        for (index, (worker, users)) in zip(workers, usersOfPartition).enumerated() {
             // Users of other parts have no number.
             var own = Array(repeating: share.parts == 1 ? UInt32(0) : .max, count: worker.users.names.count)
             own[0] = 0
             for user in users {
                 let name = worker.users.names.view(of: Int(user))
-                if share.has(pool.hash(name)) { own[Int(user)] = UInt32(pool.intern(name)) }
+                guard share.has(pool.hash(name)) else { continue }
+                let number = pool.intern(name)
+                own[Int(user)] = UInt32(number)
+                if let known = renumberings[index].users { people.note(known[Int(user)], at: number) }
             }
             numbers.append(own)
         }
@@ -99,7 +105,7 @@ struct PartitionOrdering {
             next[Int(record.user)] += 1
         }
         var runs = UserRuns(keepsDuplicates: keepsDuplicates, segmentOfUser: segmentOfUser, account: account)
-        return runs.settle(ordered, starts: counts, pool: pool, seen: &seen)
+        return runs.settle(ordered, starts: counts, pool: pool, people: people, seen: &seen)
     }
 }
 
@@ -149,5 +155,23 @@ extension CleaningWorker {
     /// - Parameter record: Of a row without a user, numbered as the worker does.
     fileprivate func anonymousHash(_ record: LogRecord) -> UInt64 {
         Spreading.anonymousHash(item: items.names.hash(of: Int(record.item)), time: record.time)
+    }
+}
+
+/// By the number of a user within a partition, the number among all of the log; empty where the log tells nobody apart.
+struct PeopleNumbers {
+    private(set) var numbers: [UInt32] = []
+
+    /// - Parameters:
+    ///   - place: Among the people that the log knows, from 0.
+    ///   - user: The user's number within the partition, 0 being nobody's.
+    mutating func note(_ place: UInt32, at user: Int) {
+        while numbers.count <= user { numbers.append(0) }
+        numbers[user] = place + 1
+    }
+
+    /// - Returns: 0 for everyone without a name.
+    func number(of user: Int) -> UInt32? {
+        numbers.isEmpty ? nil : user < numbers.count ? numbers[user] : 0
     }
 }

@@ -45,7 +45,7 @@ struct RowSlots {
 
 /// The slots of a row: the order of `InputField.allCases`.
 enum Slot: Int {
-    case time, user, item, kind, scope, itemTitle, itemType, url
+    case time, user, item, kind, scope, itemTitle, itemType, url, firstName, lastName
 }
 
 /// The texts of one slot, row after row.

@@ -29,6 +29,10 @@ struct Segment {
     struct Sightings {
         var titles: [LatestWord] = []
         var types: [LatestWord] = []
+        /// Of people, as they are written; empty where names are not told.
+        var writtenUsers: [LatestWord] = []
+        var firstNames: [LatestWord] = []
+        var lastNames: [LatestWord] = []
         /// The latest accepted instant, in ms.
         var newest = Int64.min
     }

@@ -8,6 +8,8 @@ struct ConstantFields {
     var scope: WrittenForms.Entry
     var title: UInt32
     var type: UInt32
+    /// Of people, as they are written.
+    var names: (user: UInt32, first: UInt32, last: UInt32) = (0, 0, 0)
     var kind: KindWords.Meaning
     var time: WrittenTime
     /// The slot of the date column where date and time of day are a pair.
@@ -22,6 +24,8 @@ struct ConstantFields {
         if !scope.isGiven, let ruled = address.withUnsafeBytes({ cleaner.scopeRules?.entry($0) }) { scope = ruled }
         title = text(.itemTitle).withUnsafeBytes { cleaner.titles.entry($0).name }
         type = text(.itemType).withUnsafeBytes { cleaner.types.entry($0).name }
+        func name(_ field: InputField) -> UInt32 { text(field).withUnsafeBytes { cleaner.names.entry($0).name } }
+        names = (name(.user), name(.firstName), name(.lastName))
         kind = text(.kind).withUnsafeBytes { cleaner.meaning(of: $0) }
         time = text(.time).withUnsafeBytes { cleaner.times.look(at: $0, date: nil).time }
         dateSlot = mapping.dateSlot
@@ -47,6 +51,8 @@ struct SourceCleaner {
     var scopes: WrittenForms
     var titles: WrittenForms
     var types: WrittenForms
+    /// Names of people, as they are written.
+    var names: WrittenForms
     var scopeRules: ScopeRules?
     var times: TimeReader
     /// Of titles and types.
@@ -68,6 +74,7 @@ struct SourceCleaner {
         scopes = WrittenForms(pool: worker.scopes, use: use) { rules.scope($0, sentinels: sentinels, use) }
         titles = WrittenForms(pool: worker.words, use: use) { rules.word($0, sentinels: sentinels) }
         types = WrittenForms(pool: worker.words, use: use) { rules.word($0, sentinels: sentinels) }
+        names = WrittenForms(pool: worker.words, use: use) { rules.word($0, sentinels: sentinels) }
         words = worker.words
         scopeRules = ScopeRules(rules, sentinels: sentinels, pool: worker.scopes, use: use)
         kindWords = KindWords(settings)
@@ -118,7 +125,7 @@ struct SourceCleaner {
     }
 
     /// Bytes that the written forms take.
-    var byteCount: Int { [users, items, scopes, titles, types].reduce(0) { $0 + $1.byteCount } }
+    var byteCount: Int { [users, items, scopes, titles, types, names].reduce(0) { $0 + $1.byteCount } }
 
     /// Both instants that a deferred time may turn out to be.
     mutating func instants(of time: DeferredTime) -> (dayFirst: Int64, monthFirst: Int64) {

@@ -12,12 +12,15 @@ struct UserRuns {
     ///   - records: Ordered by user.
     ///   - starts: Where each user's records begin, and their number at the end.
     ///   - pool: The users' names; number 0 stands for everyone without one.
+    ///   - people: The users' numbers among all of the log.
     mutating func settle(
-        _ records: UnsafeMutableBufferPointer<LogRecord>, starts: [Int], pool: ByteInterner, seen: inout Occurrences
+        _ records: UnsafeMutableBufferPointer<LogRecord>, starts: [Int], pool: ByteInterner,
+        people: PeopleNumbers, seen: inout Occurrences
     ) -> OrderedPartition {
         var kept = 0
         var userStarts = [0]
         var userSegments: [Int32] = []
+        var userNumbers: [UInt32] = []
         var first = Int64.max
         var last = Int64.min
         for user in 0..<starts.count - 1 {
@@ -45,12 +48,14 @@ struct UserRuns {
             if user == 0 || kept > (userStarts.last ?? 0) {
                 userStarts.append(kept)
                 userSegments.append(user == 0 ? -1 : segmentOfUser[pool.text(of: user)] ?? -1)
+                if let number = people.number(of: user) { userNumbers.append(number) }
             }
         }
         let settled = UnsafeBufferPointer(rebasing: records[..<kept])
         seen.note(settled, userSegments: userSegments)
         return OrderedPartition(
-            partition: LogPartition(records: settled, userStarts: userStarts, userSegments: userSegments),
+            partition: LogPartition(
+                records: settled, userStarts: userStarts, userSegments: userSegments, userNumbers: userNumbers),
             account: account, first: first, last: last)
     }
 

@@ -65,8 +65,8 @@ func readAudienceTemplates(_ setup: RunSetup) throws -> [AudienceTemplate] {
         do {
             let (templates, warnings) = try readTemplates(
                 folder, named: audience.template, shipped: shippedTemplateFolders(),
-                comparison: setup.configuration.compare, locale: setup.configuration.locale(of: audience),
-                files: DiskFiles())
+                comparison: setup.configuration.compare, people: audience.privacy.people,
+                locale: setup.configuration.locale(of: audience), files: DiskFiles())
             setup.reporter.show(warnings)
             read.append(
                 AudienceTemplate(audience: audience, templates: templates, hash: try hash(ofFolders: templates.folders))
@@ -166,6 +166,7 @@ fileprivate struct AudienceQuestions {
         all = (own + pages.flatMap(\.self)).map { question in
             var question = question
             if let filter = template.audience.filter { question.filters.insert(filter, at: 0) }
+            if question.asksForUsers { question.people = template.audience.privacy.people }
             return question
         }
     }
@@ -202,7 +203,7 @@ private func facts(
         comparisonIsComplete: comparison.map { log.span?.covers($0) ?? false } ?? false, span: log.span,
         peopleKnownSince: log.span.map { $0.first.advanced(by: configuration.historyDays) },
         timezone: configuration.timezone, locale: locale, words: words,
-        minimumGroup: configuration.privacy.minimumGroup, holidays: configuration.holidays,
+        minimumGroup: template.audience.privacy.minimumGroup, holidays: configuration.holidays,
         notes: configuration.notes, theme: configuration.theme, allowHTML: configuration.allowHTML,
         provenance: cleaned.provenance, templateHash: template.hash,
         items: Dictionary(
@@ -210,5 +211,6 @@ private func facts(
                 ($0.id, ReportFacts.Item(id: $0.id, title: $0.title, type: $0.type))
             }))
     facts.pageExtension = configuration.pageExtension
+    facts.people = template.audience.privacy.people
     return facts
 }

@@ -28,7 +28,8 @@ extension RunSetup {
     /// All that a site depends on beside its inputs, the side files and the program.
     private func made(of template: AudienceTemplate, _ looks: [String]) -> String {
         let zones = Set(configuration.sources.map(\.timezone) + [configuration.timezone]).sorted()
-        let words = [template.hash, today?.description ?? "", skipsUnreadable.description] + looks
+        let words =
+            [template.hash, today?.description ?? "", skipsUnreadable.description, peopleKey?.fingerprint ?? ""] + looks
         return ([canonicalText(configuration)] + zones.map { ZoneRules($0)?.fingerprint ?? $0 } + words)
             .joined(separator: "\n")
     }

@@ -48,6 +48,9 @@ struct ReportCommand: ParsableCommand {
             var setup = try RunSetup(options, inputs: inputs, reportPeriod: options.period)
             setup.keepsRejectedValues = showValues
             try applyOutput(to: &setup.configuration)
+            if setup.peopleKey != nil, let key = setup.configuration.privacy.key {
+                try checkPlace(ofKey: key, setup.configuration)
+            }
             for audience in setup.configuration.audiences { try siteTarget(audience.output).check() }
             let browser = pdf ? try Browser() : nil
             let templates = try readAudienceTemplates(setup)

@@ -20,14 +20,21 @@ struct RunSetup {
     /// Whether to keep what rejected rows say.
     var keepsRejectedValues = false
     let reporter: Reporter
+    /// What of single people the run's readers are told.
+    let people: Set<PeopleMode>
+    /// What pseudonyms are made with; `nil` where none are asked for.
+    let peopleKey: PeopleKey?
     /// What earlier runs have kept; `nil` until it is opened, and where there is none.
     private(set) var cache: RunCache?
 
     /// - Parameters:
     ///   - inputs: Paths on the command line, which replace the configured sources.
     ///   - reportPeriod: The report's period as the command line names it.
-    /// - Throws: `Diagnostics` of the configuration; `CommandLineProblem` for a period that is none.
-    init(_ options: SharedOptions, inputs: [String], reportPeriod: String? = nil) throws {
+    ///   - isForSites: Whether the audiences read what is made; else whoever runs the command does.
+    /// - Throws: `Diagnostics` of the configuration and its key; `CommandLineProblem` for a period that is none.
+    init(
+        _ options: SharedOptions, inputs: [String], reportPeriod: String? = nil, isForSites: Bool = true
+    ) throws {
         reporter = options.reporter
         let path = options.config ?? (FileManager.default.fileExists(atPath: "helplens.yml") ? "helplens.yml" : nil)
         var configuration = Configuration()
@@ -54,6 +61,9 @@ struct RunSetup {
         }
         self.zone = zone
         self.configuration = configuration
+        people = Set(
+            [configuration.privacy.people] + (isForSites ? configuration.audiences.map(\.privacy.people) : []))
+        peopleKey = try people.contains(.pseudonyms) ? readPeopleKey(configuration) : nil
         today = options.today.flatMap { Day($0) }
         memory = MachineMemory.limit(options.memory)
         threads = memory.threads(atMost: options.threads ?? ProcessInfo.processInfo.activeProcessorCount)
@@ -108,7 +118,8 @@ struct RunSetup {
     /// - Throws: As `listedInputs` does.
     func filesRead() throws -> [String] {
         try listedInputs().map(\.path)
-            + [configuration.file, configuration.catalogue, configuration.segments].compactMap(\.self)
+            + [configuration.file, configuration.catalogue, configuration.segments, configuration.privacy.key]
+            .compactMap(\.self)
     }
 
     /// - Throws: `Diagnostics` with `no-sources`.
@@ -145,6 +156,7 @@ struct RunSetup {
     ) throws -> CleanedInputs {
         var rules = CleaningRules(configuration, zone: zone, today: today)
         rules.keepsRejectedValues = keepsRejectedValues
+        rules.tell(people, key: peopleKey)
         return try clean(
             inputs, rules: rules, catalogue: catalogue, segments: try segments(), workers: threads, hashing: hashing,
             memory: memory, cache: cache,

@@ -52,10 +52,18 @@ public struct Answer: Sendable {
     }
 
     public struct Row: Hashable, Sendable {
+        /// The names of a person, as far as they are told and known.
+        public struct Person: Hashable, Sendable {
+            public var firstName: String?
+            public var lastName: String?
+        }
+
         /// The dimensions' values in the question's order; empty for a total.
         public var key: [Value]
         /// The item's title, where `item` is a dimension and the title is known.
         public var itemTitle: String?
+        /// Whom the row is about, where `user` is a dimension and names are told.
+        public var person: Person?
         public var current: Slice
         /// The same slice in the comparison period; `nil` where nothing is compared or nothing matches.
         public var previous: Slice?
@@ -65,10 +73,12 @@ public struct Answer: Sendable {
         public var isPartial: Bool
 
         package init(
-            key: [Value], itemTitle: String?, current: Slice, previous: Slice?, pValues: [Double?], isPartial: Bool
+            key: [Value], itemTitle: String?, person: Person? = nil, current: Slice, previous: Slice?,
+            pValues: [Double?], isPartial: Bool
         ) {
             self.key = key
             self.itemTitle = itemTitle
+            self.person = person
             self.current = current
             self.previous = previous
             self.pValues = pValues

@@ -10,6 +10,8 @@ struct AnswerBuilder {
     let log: InteractionLog
     let names: DimensionNames
     let settings: MeasuringSettings
+    /// By the code of a user.
+    private let persons: [Int: Answer.Row.Person]
     private let current: SideCells
     private let previous: SideCells?
 
@@ -21,6 +23,7 @@ struct AnswerBuilder {
         self.log = log
         self.names = names
         self.settings = settings
+        persons = AnswerBuilder.persons(plan.question, log, names)
         let listed = ListedItems(plan.question.filters, log: log, types: names.types)
         let cells = { (side: QuestionPlan.Side) in
             SideCells(
@@ -70,6 +73,7 @@ struct AnswerBuilder {
             for side in [current, previous].compactMap(\.self) {
                 combinations.formUnion(side.combinations(lifted: lifted))
             }
+            guard combinations.count <= AnswerBuilder.maximumRows else { throw Diagnostics(.tooManyRows) }
             if by == [.item] { combinations.formUnion(listedItems(lifted: lifted).map { [Int($0)] }) }
         }
         // All but kinds are numbered in byte order of their names, so codes sort as names do.
@@ -85,11 +89,7 @@ struct AnswerBuilder {
         let buckets = plan.current.rows.axis.buckets.indices
         let (places, overflow) = (buckets.count * cycleCodes.count).multipliedReportingOverflow(by: sorted.count)
         guard !overflow, places <= AnswerBuilder.maximumRows else {
-            throw Diagnostics(
-                Diagnostic(
-                    .error, id: "too-many-rows", "An answer has at most \(AnswerBuilder.maximumRows) rows",
-                    why: "every place in time has a row, also where nothing happened",
-                    hint: "ask for a shorter period, a longer unit of time or fewer dimensions"))
+            throw Diagnostics(.tooManyRows)
         }
         if units.isEmpty || !firstIsCycle {
             for bucket in buckets {
@@ -141,7 +141,8 @@ struct AnswerBuilder {
         return Answer.Row(
             key: plan.question.by.map { value($0, codes[$0], bucketDays) },
             itemTitle: plan.question.by.contains(.item) ? codes[.item].flatMap { log.items[$0].title } : nil,
-            current: now.slice, previous: before?.slice, pValues: pValues(now, before),
+            person: plan.question.by.contains(.user) ? codes[.user].flatMap { persons[$0] } : nil, current: now.slice,
+            previous: before?.slice, pValues: pValues(now, before),
             isPartial: bucketDays.isPartial)
     }
 
@@ -179,6 +180,7 @@ struct AnswerBuilder {
         case .kind: InteractionKind(rawValue: UInt8(code))?.name ?? ""
         case .segment: names.segments.names[code]
         case .source: names.sources.names[code]
+        case .user: names.people(as: plan.question.people).names[code]
         case .day, .week, .month, .quarter, .year, .hour, .weekday: String(code)
         }
     }

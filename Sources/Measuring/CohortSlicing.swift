@@ -6,6 +6,8 @@ import Model
 struct CohortSlicing: Hashable, Sendable {
     /// What is activity. Who belongs to a cohort the whole log decides.
     let filters: [Filter]
+    /// What people go by in the filters.
+    let people: PeopleMode
     /// Cohorts, and for each of them buckets.
     let count: Int
     /// From the first cohort's bucket to the last one that the last cohort is followed into.
@@ -18,6 +20,7 @@ struct CohortSlicing: Hashable, Sendable {
         let unit = request.by.timeUnit
         let last = unit.start(of: day)
         filters = question.filters
+        people = question.asksForUsers ? question.people : .none
         count = request.count
         axis = TimeAxis(
             Period(

@@ -18,7 +18,7 @@ struct CohortTally: Sendable {
 
     init(_ slicing: CohortSlicing, _ log: InteractionLog) {
         self.slicing = slicing
-        filter = CompiledFilter(slicing.filters, log)
+        filter = CompiledFilter(slicing.filters, log, people: slicing.people)
         sizes = Array(repeating: 0, count: slicing.count)
         let lifted =
             switch slicing.lift {

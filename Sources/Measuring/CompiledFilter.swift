@@ -12,11 +12,14 @@ struct CompiledFilter: Sendable {
     var segments: [Bool]?
     /// By input number.
     var sources: [Bool]?
+    /// By the number of a person in the log.
+    var people: [Bool]?
     /// Admits what is left out all the same; empty, or one.
     private var leftOut: [CompiledFilter] = []
 
-    init(_ filters: [Filter], leavingOut: [Filter] = [], _ log: InteractionLog) {
-        if !leavingOut.isEmpty { leftOut = [CompiledFilter(leavingOut, log)] }
+    /// - Parameter mode: What people go by.
+    init(_ filters: [Filter], leavingOut: [Filter] = [], _ log: InteractionLog, people mode: PeopleMode) {
+        if !leavingOut.isEmpty { leftOut = [CompiledFilter(leavingOut, log, people: mode)] }
         for filter in filters {
             let keys = filter.keys
             if keys.contains(.item) || keys.contains(.itemType) {
@@ -41,29 +44,35 @@ struct CompiledFilter: Sendable {
             if keys.contains(.source) {
                 sources = CompiledFilter.both(sources, log.inputs.map { filter.admits(.source, [$0]) })
             }
+            if keys.contains(.user) {
+                let names = log.people?.shownNames(as: mode) ?? [People.nobody]
+                people = CompiledFilter.both(people, names.map { filter.admits(.user, [$0]) })
+            }
         }
     }
 
     /// Whether everything passes.
     var admitsAll: Bool {
-        items == nil && scopes == nil && kinds == 0b111 && segments == nil && sources == nil && leftOut.isEmpty
+        items == nil && scopes == nil && kinds == 0b111 && segments == nil && sources == nil && people == nil
+            && leftOut.isEmpty
     }
 
     /// Whether an interaction of a partition passes.
     ///
-    /// - Parameter segment: The number of its person's segment plus one.
+    /// - Parameter user: The number of its person in the partition.
     @inline(__always)
-    func admits(_ index: Int, of partition: LogPartition, segment: @autoclosure () -> Int) -> Bool {
+    func admits(_ index: Int, of partition: LogPartition, user: @autoclosure () -> Int) -> Bool {
         if let items, !items[Int(partition.items[index])] { return false }
         if let scopes, !scopes[Int(partition.scopes[index])] { return false }
         if kinds >> partition.kinds[index] & 1 == 0 { return false }
-        if let segments, !segments[segment()] { return false }
+        if let segments, !segments[Int(partition.userSegments[user()] + 1)] { return false }
         if let sources, !sources[Int(partition.inputs[index])] { return false }
-        return leftOut.isEmpty || !leftOut[0].admitsBySelf(index, of: partition, segment: segment())
+        if let people, !people[partition.person(ofUser: user())] { return false }
+        return leftOut.isEmpty || !leftOut[0].admitsBySelf(index, of: partition, user: user())
     }
 
-    private func admitsBySelf(_ index: Int, of partition: LogPartition, segment: Int) -> Bool {
-        admits(index, of: partition, segment: segment)
+    private func admitsBySelf(_ index: Int, of partition: LogPartition, user: Int) -> Bool {
+        admits(index, of: partition, user: user)
     }
 
     private static func both(_ a: [Bool]?, _ b: [Bool]) -> [Bool] {

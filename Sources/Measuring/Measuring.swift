@@ -14,7 +14,7 @@ public func answer(
     _ questions: [Question], in log: InteractionLog, settings: MeasuringSettings, workers: Int
 ) throws -> [Answered] {
     let plans = try questions.map { try QuestionPlan($0, log: log, settings: settings) }
-    let names = DimensionNames(log)
+    let names = DimensionNames(log, people: Set(questions.filter { $0.by.contains(.user) }.map(\.people)))
     var needs: [Slicing: Needs] = [:]
     var order: [Slicing] = []
     for request in plans.flatMap(\.requests) {

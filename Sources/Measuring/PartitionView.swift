@@ -8,6 +8,8 @@ struct PartitionView {
         var zone: ZoneRules
         var names: DimensionNames
         var dimensions: Set<Dimension> = []
+        /// What people go by in slicings that tell them apart.
+        var people: Set<PeopleMode> = []
         var needs: Needs = []
         var itemCount: Int
         var sessionGapMinutes: Int
@@ -28,6 +30,7 @@ struct PartitionView {
     private(set) var types: [UInt32] = []
     private(set) var segments: [UInt32] = []
     private(set) var sources: [UInt32] = []
+    private(set) var people: [PeopleMode: [UInt32]] = [:]
     /// The session of each interaction; 0 for none.
     private(set) var sessions: [UInt32] = []
     /// Whether an interaction is its user's first view of its item.
@@ -85,6 +88,11 @@ struct PartitionView {
         if wants.dimensions.contains(.source) {
             sources = (0..<partition.count).map { wants.names.sources.numbers[Int(partition.inputs[$0])] }
         }
+        for mode in wants.people {
+            let names = wants.names.people(as: mode)
+            let ofUser = (0..<partition.userCount).map { names.number(of: partition.person(ofUser: $0)) }
+            people[mode] = users.map { ofUser[Int($0)] }
+        }
     }
 }
 
@@ -125,9 +133,7 @@ struct Selection {
                 }
             } else {
                 for index in 0..<count where view.days[index] >= lower && view.days[index] <= upper {
-                    let isAdmitted = filter.admits(
-                        index, of: partition, segment: Int(partition.userSegments[Int(view.users[index])] + 1))
-                    if !isAdmitted { continue }
+                    if !filter.admits(index, of: partition, user: Int(view.users[index])) { continue }
                     chosen[next] = UInt32(truncatingIfNeeded: index)
                     next += 1
                 }
@@ -135,4 +141,9 @@ struct Selection {
             used = next
         }
     }
+}
+
+extension LogPartition {
+    /// The number of a user among the people of the log; 0 for everyone without a name, and where nobody is told apart.
+    func person(ofUser user: Int) -> Int { user < userNumbers.count ? Int(userNumbers[user]) : 0 }
 }

@@ -31,12 +31,16 @@ struct QuestionPlan: Sendable {
                     hint: "ask for a period by its dates, such as 2026-10"))
         }
         let (filters, leftOut) = (question.filters, question.leftOut)
+        let people = question.asksForUsers ? question.people : .none
         let lift = question.lift.map { [$0] } ?? []
         let side = { (period: Period) in
             Side(
                 period: period, isComplete: log.span?.covers(period) ?? false,
-                rows: Slicing(filters: filters, leavingOut: leftOut, period: period, by: question.by + lift),
-                total: Slicing(filters: filters, leavingOut: leftOut, period: period, by: lift))
+                rows: Slicing(
+                    filters: filters, leavingOut: leftOut, period: period, by: question.by + lift, people: people),
+                total: Slicing(
+                    filters: filters, leavingOut: leftOut, period: period, by: lift,
+                    people: filters.contains { $0.keys.contains(.user) } ? people : .none))
         }
         current = side(period)
         previous = question.comparison.resolved(report: settings.comparison).map { side(period.compared(by: $0)) }

@@ -9,8 +9,8 @@ struct SideCells {
     private let lift: Dimension?
     private let span: Span?
     private let historyDays: Int
-    /// Listed people whom the filters admit, by the number of their segment's name; `nil` without a segments file.
-    private let population: [Int]?
+    /// `nil` without a segments file.
+    private let population: ListedPeople?
     private let tallies: [Slicing: Tally]
     /// By the lifted dimension's code (−1 when nothing is lifted), the combinations of the rows' dimensions that occur.
     private let occurring: [Int: Set<[Int]>]
@@ -32,14 +32,7 @@ struct SideCells {
         lift = question.lift
         span = log.span
         historyDays = settings.historyDays
-        population = log.population.map { population -> [Int] in
-            var counts = names.segments.names.map { _ in 0 }
-            for (index, segment) in population.segments.enumerated()
-            where question.filters.allSatisfy({ $0.admits(.segment, [segment]) }) {
-                counts[Int(names.segments.numbers[index + 1])] += population.counts[index]
-            }
-            return counts
-        }
+        population = ListedPeople(question, log, names)
         var occurring: [Int: Set<[Int]>] = [:]
         if let tally = tallies[side.rows] {
             let dimensions = tally.codec.dimensions
@@ -77,7 +70,7 @@ struct SideCells {
                 item: codes[.item], type: codes[.itemType], scope: codes[.scope], end: days.last),
             days: spanDays(days, weekday: codes[.weekday]),
             knowsNew: span.map { days.first.number - $0.first.number >= historyDays } ?? false,
-            population: population.map { counts in codes[.segment].map { counts[$0] } ?? counts.reduce(0, +) },
+            population: population?.count(segment: codes[.segment], user: codes[.user]),
             wholeViews: wholeViews(codes), listed: listed)
         var facts = slice.facts
         facts.days = days.first...days.last

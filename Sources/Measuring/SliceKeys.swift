@@ -24,6 +24,7 @@ extension SliceCodec {
             case .kind: extend(&keys, selection, radix, partition.kinds)
             case .segment: extend(&keys, selection, radix, view.segments)
             case .source: extend(&keys, selection, radix, view.sources)
+            case .user: extend(&keys, selection, radix, view.people[people] ?? [])
             case .day, .week, .month, .quarter, .year: break
             }
         }

@@ -11,10 +11,16 @@ struct Slicing: Hashable, Sendable {
     var axis: TimeAxis
     /// Cycle and value dimensions, in a fixed order: neither repeats nor time units.
     var dimensions: [Dimension]
+    /// What people go by, where they are told apart.
+    var people: PeopleMode
 
-    init(filters: [Filter], leavingOut leftOut: [Filter] = [], period: Period, by dimensions: [Dimension]) {
+    init(
+        filters: [Filter], leavingOut leftOut: [Filter] = [], period: Period, by dimensions: [Dimension],
+        people: PeopleMode
+    ) {
         self.filters = filters
         self.leftOut = leftOut
+        self.people = people
         axis = TimeAxis(period, units: TimeUnit.allCases.filter { unit in dimensions.contains { $0.timeUnit == unit } })
         self.dimensions = Dimension.allCases.filter { $0.timeUnit == nil && dimensions.contains($0) }
     }
@@ -62,12 +68,14 @@ struct Needs: OptionSet, Hashable, Sendable {
 /// The bucket comes first, then the dimensions in the slicing's order, in mixed radix.
 struct SliceCodec: Sendable {
     let dimensions: [Dimension]
+    let people: PeopleMode
     let radices: [UInt64]
     let bucketCount: Int
 
     /// - Throws: `Diagnostics` with `too-many-slices` when the combinations cannot be numbered.
     init(_ slicing: Slicing, _ log: InteractionLog, names: DimensionNames) throws {
         dimensions = slicing.dimensions
+        people = slicing.people
         bucketCount = slicing.axis.buckets.count
         radices = slicing.dimensions.map { dimension in
             switch dimension {
@@ -79,6 +87,7 @@ struct SliceCodec: Sendable {
             case .kind: 3
             case .segment: UInt64(names.segments.names.count)
             case .source: UInt64(max(1, names.sources.names.count))
+            case .user: UInt64(names.people(as: slicing.people).names.count)
             case .day, .week, .month, .quarter, .year: 1
             }
         }

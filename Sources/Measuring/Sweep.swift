@@ -6,6 +6,7 @@ struct Sweep: Sendable {
     private struct Chosen: Hashable {
         var filters: [Filter]
         var leftOut: [Filter]
+        var people: PeopleMode
         var first: Int
         var last: Int
     }
@@ -36,9 +37,10 @@ struct Sweep: Sendable {
     ) throws {
         self.slicings = slicings
         self.needs = needs
-        filters = slicings.map { CompiledFilter($0.filters, leavingOut: $0.leftOut, log) }
+        filters = slicings.map { CompiledFilter($0.filters, leavingOut: $0.leftOut, log, people: $0.people) }
         wants = PartitionView.Wants(
             zone: settings.zone, names: names, dimensions: Set(slicings.flatMap(\.dimensions)),
+            people: Set(slicings.filter { $0.dimensions.contains(.user) }.map(\.people)),
             needs: needs.reduce(into: []) { $0.formUnion($1) }, itemCount: log.items.count,
             sessionGapMinutes: settings.sessionGapMinutes)
         tallies = try zip(slicings, needs).map { slicing, needs in
@@ -54,8 +56,8 @@ struct Sweep: Sendable {
         for slicing in slicings {
             let period = slicing.axis.period
             var chosen = Chosen(
-                filters: slicing.filters, leftOut: slicing.leftOut, first: period.first.number,
-                last: period.last.number)
+                filters: slicing.filters, leftOut: slicing.leftOut, people: slicing.people,
+                first: period.first.number, last: period.last.number)
             selectionOf.append(number(chosen))
             numbers[chosen] = selectionOf.last
             chosen.first = .min
@@ -65,7 +67,8 @@ struct Sweep: Sendable {
         for slicing in self.cohorts.map(\.slicing) {
             let period = slicing.axis.period
             let chosen = Chosen(
-                filters: slicing.filters, leftOut: [], first: period.first.number, last: period.last.number)
+                filters: slicing.filters, leftOut: [], people: slicing.people, first: period.first.number,
+                last: period.last.number)
             selectionOfCohorts.append(number(chosen))
             numbers[chosen] = selectionOfCohorts.last
         }

@@ -4,6 +4,8 @@ public struct Column: Hashable, Sendable {
     public enum Role: Hashable, Sendable {
         case dimension(Dimension)
         case itemTitle
+        /// A person's names, beside the user name.
+        case firstName, lastName
         case value(Measure)
         /// The ends of the 95 % interval of a people rate.
         case low(Measure), high(Measure)
@@ -24,6 +26,8 @@ public struct Column: Hashable, Sendable {
         switch role {
         case .dimension(let dimension): dimension.rawValue
         case .itemTitle: "item_title"
+        case .firstName: InputField.firstName.rawValue
+        case .lastName: InputField.lastName.rawValue
         case .value(let measure): measure.id
         case .low(let measure): "\(measure.id)_low"
         case .high(let measure): "\(measure.id)_high"
@@ -41,7 +45,7 @@ public struct Column: Hashable, Sendable {
     public var kind: String {
         switch role {
         case .dimension: "dimension"
-        case .itemTitle: "text"
+        case .itemTitle, .firstName, .lastName: "text"
         case .value(let measure), .previous(let measure): measure.kind.rawValue
         case .low, .high: "interval"
         case .change: "change"
@@ -65,14 +69,14 @@ public struct Column: Hashable, Sendable {
     public var isOfComparison: Bool {
         switch role {
         case .previous, .change, .changeRate, .p, .significant: true
-        case .dimension, .itemTitle, .value, .low, .high, .partial, .cohorts: false
+        case .dimension, .itemTitle, .firstName, .lastName, .value, .low, .high, .partial, .cohorts: false
         }
     }
 
     /// The measure the column belongs to; `nil` for dimensions, titles, `partial` and cohorts.
     public var measure: Measure? {
         switch role {
-        case .dimension, .itemTitle, .partial, .cohorts: nil
+        case .dimension, .itemTitle, .firstName, .lastName, .partial, .cohorts: nil
         case .value(let m), .low(let m), .high(let m), .previous(let m), .change(let m), .changeRate(let m), .p(let m),
             .significant(let m):
             m
@@ -86,7 +90,7 @@ extension Question {
     /// - Parameter reportComparison: The report's own comparison, for questions that follow it.
     public func columns(reportComparison: Comparison?) -> [Column] {
         if let cohorts { return CohortColumn.allCases.map { Column(.cohorts($0, by: cohorts.by)) } }
-        var roles: [Column.Role] = by.flatMap { $0 == .item ? [.dimension($0), .itemTitle] : [.dimension($0)] }
+        var roles: [Column.Role] = by.flatMap { [.dimension($0)] + words(beside: $0) }
         let compares = comparison.resolved(report: reportComparison) != nil
         for measure in measures {
             roles.append(.value(measure))
@@ -98,5 +102,14 @@ extension Question {
         }
         if by.contains(where: { [.week, .month, .quarter, .year].contains($0) }) { roles.append(.partial) }
         return roles.map(Column.init)
+    }
+
+    /// What stands beside a dimension's value to say it better.
+    private func words(beside dimension: Dimension) -> [Column.Role] {
+        switch dimension {
+        case .item: [.itemTitle]
+        case .user where people == .names: [.firstName, .lastName]
+        default: []
+        }
     }
 }

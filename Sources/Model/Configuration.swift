@@ -97,6 +97,10 @@ public struct Configuration: Hashable, Sendable {
     public struct Privacy: Hashable, Sendable {
         /// The smallest number of people a published number may rest on; at least 3.
         public var minimumGroup = 5
+        /// What is told of single people.
+        public var people = PeopleMode.none
+        /// The path of the file whose key makes pseudonyms.
+        public var key: String?
         public init() {}
     }
 
@@ -114,6 +118,8 @@ public struct Configuration: Hashable, Sendable {
         public var filter: Filter?
         public var output = "site"
         public var title: String?
+        /// The configuration's own, where the audience says nothing else.
+        public var privacy = Privacy()
         /// The language and the customs of the site; `nil` for the configuration's.
         public var locale: String?
         public init() {}

@@ -9,6 +9,8 @@ public enum Dimension: String, CaseIterable, Hashable, Sendable {
     case segment
     /// The input that the interaction was read from.
     case source
+    /// The person, by a pseudonym or by name; only where people are told of.
+    case user
 
     /// The calendar unit, for the dimensions that cut time into buckets.
     public var timeUnit: TimeUnit? { TimeUnit(rawValue: rawValue) }
@@ -32,6 +34,7 @@ public enum Dimension: String, CaseIterable, Hashable, Sendable {
         case .kind: "Interaction"
         case .segment: "Segment"
         case .source: "Source"
+        case .user: "Person"
         }
     }
 }

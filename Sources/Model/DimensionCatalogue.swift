@@ -13,45 +13,45 @@ public struct DimensionDefinition: Hashable, Sendable {
 extension Dimension {
     /// The dimension's definition.
     public var definition: DimensionDefinition {
-        switch rawValue {
-        case "day": bucket("Days", "2026-10-05", ["reach", "--by", "day"])
-        case "week": bucket("ISO weeks, Monday first,", "2026-W41", ["reach", "--by", "week"])
-        case "month": bucket("Months", "2026-10", ["reach", "--by", "month", "--period", "13-months"])
-        case "quarter": bucket("Quarters", "2026-Q4", ["reach", "--by", "quarter", "--period", "all"])
-        case "year": bucket("Years", "2026", ["reach", "--by", "year", "--period", "all"])
-        case "hour": cycle("Hours of the day", "0 to 23", "24", ["interactions", "--by", "hour"])
-        case "weekday":
+        switch self {
+        case .day: bucket("Days", "2026-10-05", ["reach", "--by", "day"])
+        case .week: bucket("ISO weeks, Monday first,", "2026-W41", ["reach", "--by", "week"])
+        case .month: bucket("Months", "2026-10", ["reach", "--by", "month", "--period", "13-months"])
+        case .quarter: bucket("Quarters", "2026-Q4", ["reach", "--by", "quarter", "--period", "all"])
+        case .year: bucket("Years", "2026", ["reach", "--by", "year", "--period", "all"])
+        case .hour: cycle("Hours of the day", "0 to 23", "24", ["interactions", "--by", "hour"])
+        case .weekday:
             cycle("Days of the week", "1 for Monday to 7 for Sunday", "7", ["interactions", "--by", "weekday,hour"])
-        case "item":
+        case .item:
             DimensionDefinition(
                 sentence: "Help items, by their ids; their titles stand beside them.", values: "the item's id",
                 rows: "items with an interaction; with a catalogue and no other dimension, every item on offer",
                 example: ["viewers", "--by", "item", "--limit", "10"])
-        case "item_type":
+        case .itemType:
             occurring(
                 "What kind of help an item is: the catalogue says so, else the latest export.",
                 "such as walkthrough; `(no type)` where nothing says it", ["view_rate", "--by", "item_type"])
-        case "scope":
+        case .scope:
             occurring(
                 "The applications in which help was shown.", "the scope's name; `(no scope)` where there is none",
                 ["reach", "--by", "scope"])
-        case "kind":
+        case .kind:
             occurring(
                 "What was done: help was loaded, viewed or clicked.", "loaded, viewed, clicked",
                 ["interactions", "--by", "kind"])
-        case "segment":
+        case .segment:
             occurring(
                 "Groups of people, as the segments file has them; everybody is in one.",
                 "the segment's name; `(no segment)` for people the file does not list", ["reach", "--by", "segment"])
-        case "source":
+        case .source:
             occurring(
                 "The inputs the interactions came from.", "the input's path from the configuration on",
                 ["interactions", "--by", "source"])
-        case "user":
+        case .user:
             occurring(
-                "People one by one, where the privacy setting allows that.", "a pseudonym or a name",
+                "People one by one, where `privacy.people` allows that; numbers about them are not protected.",
+                "a pseudonym, or the user name with first and last name; `(no user)` for rows without one",
                 ["interactions", "--by", "user"])
-        default: DimensionDefinition(sentence: "", values: "", rows: "", example: [])
         }
     }
 

@@ -2,7 +2,7 @@
 public enum FilterKey: String, CaseIterable, Hashable, Sendable {
     case item
     case itemType = "item_type"
-    case scope, kind, segment, source
+    case scope, kind, segment, source, user
 }
 
 /// One term of a filter: `scope=Dynamics*`, or `scope!=Dynamics Test`.

@@ -24,6 +24,8 @@ public struct Question: Hashable, Sendable {
     public var total: Bool
     /// Asked once for all values of this dimension and dealt out to the pages that exist once a value.
     public var lift: Dimension?
+    /// How single people are shown, where the question asks for them.
+    public var people = PeopleMode.none
 
     public static let maximumDimensions = 3
 

@@ -39,6 +39,8 @@ public struct ReportFacts: Hashable, Sendable {
     /// What the report says itself.
     public var words: Words
     public var minimumGroup: Int
+    /// What the report tells of single people.
+    public var people = PeopleMode.none
     public var holidays: [Day]
     public var notes: [Configuration.Note]
     public var theme: Configuration.Theme

@@ -99,18 +99,21 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
     case windows1252 = "windows-1252"
 }
 
-/// The fields of an interaction export. First and last names are not among them: nobody may see names.
+/// The fields of an interaction export.
 public enum InputField: String, CaseIterable, Hashable, Sendable {
     case time, user, item, kind, scope
     case itemTitle = "item_title"
     case itemType = "item_type"
     /// Only used to derive a scope by rule; never kept.
     case url
+    /// Only read where people are shown by name.
+    case firstName = "first_name"
+    case lastName = "last_name"
 
     public var isNeeded: Bool {
         switch self {
         case .time, .user, .item, .kind: true
-        case .scope, .itemTitle, .itemType, .url: false
+        case .scope, .itemTitle, .itemType, .url, .firstName, .lastName: false
         }
     }
 
@@ -129,6 +132,8 @@ public enum InputField: String, CaseIterable, Hashable, Sendable {
         case .itemTitle: ["item title", "help item title", "title", "guide name", "content name"]
         case .itemType: ["item type", "help item type", "content type"]
         case .url: ["url", "page url", "page"]
+        case .firstName: ["first name", "given name"]
+        case .lastName: ["last name", "surname", "family name"]
         }
     }
 }

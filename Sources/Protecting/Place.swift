@@ -47,7 +47,8 @@ struct Place: Hashable, Sendable {
         init?(_ filter: Filter, _ key: FilterKey) {
             let terms = filter.terms.filter { $0.key == key }
             if terms.isEmpty { return nil }
-            if terms.count == 1, !terms[0].excludes, let literal = terms[0].pattern.literal,
+            // Decisions are written down, and nobody is named in them.
+            if terms.count == 1, !terms[0].excludes, key != .user, let literal = terms[0].pattern.literal,
                 let dimension = Dimension(rawValue: key.rawValue)
             {
                 self = .value(dimension, literal)

@@ -5,7 +5,8 @@ public import Model
 ///
 /// Rows and cells that rest on fewer people than `minimumGroup` are withheld, with everything that follows from them,
 /// and as many further cells as keep readers from working them out; a slice is decided once for all answers. Then rows
-/// are ordered and cut, so that nothing withheld has a rank.
+/// are ordered and cut, so that nothing withheld has a rank. Answers about single people, where readers may see them, are
+/// released as they are; all others are protected as if there were none.
 /// - Parameters:
 ///   - answered: Everything that the site shows.
 ///   - period: The site's period.
@@ -49,7 +50,8 @@ struct Protection: Sendable {
     func release(_ answer: Answer, _ places: SitePlanner.Places?, _ planner: SitePlanner) -> ReleasedAnswer {
         if answer.question.cohorts != nil { return releaseCohorts(answer, places, planner) }
         let measures = answer.question.measures
-        let (decisions, ofTotal) = planner.decisions(answer, places)
+        let (decisions, ofTotal) =
+            answer.question.tellsOfPeople ? openDecisions(answer) : planner.decisions(answer, places)
         let adjusted = adjustedPValues(answer.rows, decisions, measures)
         let rows = answer.rows.indices.map { index in
             released(answer.rows[index], decisions[index], adjusted[index], answer.columns, measures)
@@ -64,6 +66,12 @@ struct Protection: Sendable {
                 ofTotal.map { released(total, $0, total.pValues, answer.columns, measures) }
             },
             withheld: rows.count { $0.isWithheld || $0.cells.contains(.withheld) }, cut: ordered.count - shown.count)
+    }
+
+    /// Those of an answer of which nothing is withheld: readers may see the people themselves.
+    private func openDecisions(_ answer: Answer) -> (rows: [RowDecision], total: RowDecision?) {
+        let open = RowDecision(answer.question.measures, .none, .none)
+        return (answer.rows.map { _ in open }, answer.total.map { _ in open })
     }
 
     /// Whether a row is one of those asked for. What is withheld is like no number, so that no list tells what it is.

@@ -11,6 +11,8 @@ extension Protection {
             switch column.role {
             case .dimension: return .shown(key.next() ?? .empty)
             case .itemTitle: return .shown(row.itemTitle.map { .text($0) } ?? .empty)
+            case .firstName: return .shown(row.person?.firstName.map { .text($0) } ?? .empty)
+            case .lastName: return .shown(row.person?.lastName.map { .text($0) } ?? .empty)
             case .partial: return decision.whole ? .withheld : .shown(.flag(row.isPartial))
             default: break
             }

@@ -57,6 +57,8 @@ struct SitePlanner {
 
     private mutating func add(_ answers: [(lifted: Value?, answer: Answer)]) -> [Places] {
         guard let question = answers.first?.answer.question else { return [] }
+        // Single people, where they are shown, are not planned at all: what they add up to everybody can see.
+        if question.tellsOfPeople { return answers.map { _ in Places() } }
         if question.cohorts != nil {
             return answers.map { lifted, answer in
                 var places = Places()

@@ -23,6 +23,8 @@ enum Disk {
         }
         var kind: Kind
         var size: Int
+        /// Whether anybody but the owner may read, write or run it.
+        var isOpenToOthers: Bool
         var identity: Identity
         /// When the contents changed last.
         var modified: Moment
@@ -71,6 +73,13 @@ enum Disk {
         return fstat(0, &found) == 0 ? Status(found) : nil
     }
 
+    /// - Returns: The path without symbolic links; `nil` when it leads nowhere.
+    static func realPath(_ path: String) -> String? {
+        guard let found = realpath(path, nil) else { return nil }
+        defer { free(found) }
+        return String(cString: found)
+    }
+
     /// The names in a folder, in byte order, without `.` and `..`.
     static func entries(of folder: String) throws -> [String] {
         guard let stream = opendir(folder) else { throw failure(folder, "Folder cannot be read") }
@@ -102,6 +111,7 @@ extension Disk.Status {
         default: kind = .device
         }
         size = Int(found.st_size)
+        isOpenToOthers = found.st_mode & 0o077 != 0
         identity = .init(device: UInt64(truncatingIfNeeded: found.st_dev), number: UInt64(found.st_ino))
         #if canImport(Darwin)
         let (written, touched) = (found.st_mtimespec, found.st_ctimespec)

@@ -37,6 +37,7 @@ extension Words {
         case (.scope, "(no scope)"): self("value.no_scope")
         case (.itemType, "(no type)"): self("value.no_type")
         case (.segment, "(no segment)"): self("value.no_segment")
+        case (.user, "(no user)"): self("value.no_user")
         case (.kind, "loaded"), (.kind, "viewed"), (.kind, "clicked"): self("value.\(value)")
         default: value
         }

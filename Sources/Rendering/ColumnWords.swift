@@ -9,6 +9,8 @@ extension ReportStyle {
         switch column.role {
         case .dimension(let dimension): return words.heading(dimension)
         case .itemTitle: return words("column.item_title")
+        case .firstName: return words("column.first_name")
+        case .lastName: return words("column.last_name")
         case .value(let measure): return words.title(measure)
         case .low(let measure): return named("low", measure)
         case .high(let measure): return named("high", measure)

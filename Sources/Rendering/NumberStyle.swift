@@ -32,7 +32,7 @@ struct ReportStyle: Sendable {
     func text(_ value: Value, as column: Column) -> String {
         switch column.role {
         case .dimension(let dimension): name(of: value, in: dimension)
-        case .itemTitle: plain(value)
+        case .itemTitle, .firstName, .lastName: plain(value)
         case .cohorts(.cohort, let unit): name(of: value, in: unit == .week ? .week : .month)
         default: figure(value, as: column).text
         }

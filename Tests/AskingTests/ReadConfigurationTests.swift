@@ -113,6 +113,24 @@ private func wrong(_ text: String) -> [String] {
                 == .none)
     }
 
+    @Test("an audience may be told more of people than the whole, or less, and shares its key")
+    func people() throws {
+        let told = try read(
+            """
+            privacy: {minimum_group: 8, people: pseudonyms, key: ../key}
+            audiences:
+              - {name: a, output: a}
+              - {name: b, output: b, privacy: {people: names, minimum_group: 4}, where: {user: "a*"}}
+              - {name: c, output: c, privacy: {people: none}}
+            """, at: "conf/c.yml")
+        #expect(told.privacy.people == .pseudonyms && told.privacy.key == "conf/../key")
+        #expect(told.audiences.map(\.privacy.people) == [.pseudonyms, .names, .none])
+        #expect(told.audiences.map(\.privacy.minimumGroup) == [8, 4, 8])
+        #expect(told.audiences.allSatisfy { $0.privacy.key == told.privacy.key })
+        let alone = try read("privacy: {people: names}", at: "c.yml")
+        #expect(alone.audiences.map(\.privacy) == [alone.privacy])
+    }
+
     @Test("a template beside the configuration is a path, one without a slash a name")
     func templatePaths() throws {
         let paths = ["./mine": "./mine", "../mine": "../mine", "sets/mine": "sets/mine", "mine": "mine"]
@@ -148,7 +166,9 @@ private func wrong(_ text: String) -> [String] {
             ("locale: german", "1:9: unknown-locale"),
             ("holidays: [2026-02-30]", "1:12: bad-date"), ("period: 13-months", "1:9: trailing-period"),
             ("theme: {accent: blue}", "1:17: bad-colour"), ("theme: {accent: '#12345'}", "1:17: bad-colour"),
-            ("privacy: {people: names}", "1:19: not-offered-yet"),
+            ("privacy: {people: pseudonyms}", "1:11: missing-key-file"),
+            ("audiences: [{where: {user: a}}]", "1:22: people-not-shown"),
+            ("audiences: [{privacy: {key: a}}]", "1:24: unknown-key"),
             ("privacy: {people: nmes}", "1:19: unknown-people-mode"),
             ("max_rejected: 101%", "1:15: bad-share"), ("retention: forever", "1:12: bad-retention"),
             ("history_days: -1", "1:15: bad-number"), ("session_gap_minutes: 0", "1:22: bad-number"),

@@ -33,6 +33,26 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
         #expect(set.assets == ["img/a.svg": Array("<svg/>".utf8)])
     }
 
+    @Test("a page that needs people is left out where nobody is told of, and is checked all the same")
+    func needs() throws {
+        let page = { (column: String) in
+            "---\nneeds: people\nwhere: {user: \"!x\"}\n---\n```table\nmeasures: [views]\nby: [user]\ncolumns: [user, \(column), views]\n```\n"
+        }
+        let paths = { (people: PeopleMode) in
+            try readTemplates(
+                "t", named: "given", comparison: nil, people: people,
+                files: template(["who.md": page("last_name"), "a.md": ""])
+            ).templates.pages
+        }
+        #expect(try paths(.none).map(\.path) == ["a.md", "index.md"])
+        let told = try [PeopleMode.pseudonyms, .names].map { try paths($0).last }
+        #expect(told.map(\.?.path) == ["who.md", "who.md"])
+        #expect(told.map { $0?.blocks[0].columns } == [["user", "views"], ["user", "last_name", "views"]])
+        #expect(told.map { $0?.blocks[0].question.people } == [.pseudonyms, .names])
+        #expect(wrong(page("lastname"), path: "who.md") == ["8:17: unknown-column"])
+        #expect(wrong("```table\nmeasures: [views]\nby: [user]\n```") == ["3:6: people-not-shown"])
+    }
+
     @Test("front matter holds for all blocks of the page, and its filter stays a filter of its own")
     func frontMatter() throws {
         let set = try read([

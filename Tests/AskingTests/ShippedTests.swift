@@ -12,9 +12,10 @@ import Testing
         arguments: ["analysis", "monthly", "scope-owner"])
     func templates(name: String) throws {
         let folder = ShippedTests.project.appending(path: "Templates/\(name)").path
-        for comparison in [nil] + Comparison.allCases {
+        for (comparison, people) in zip([nil] + Comparison.allCases, PeopleMode.allCases) {
             let read = try readTemplates(
-                folder, named: name, shipped: ProjectFiles.shipped, comparison: comparison, files: ProjectFiles())
+                folder, named: name, shipped: ProjectFiles.shipped, comparison: comparison, people: people,
+                files: ProjectFiles())
             #expect(read.warnings == [] && read.templates.name == name)
             #expect(read.templates.pages.contains { !$0.blocks.isEmpty })
         }

@@ -6,7 +6,7 @@ import Testing
     private func blocks(_ page: String, path: String = "index.md") -> (blocks: [DataBlock], problems: [String]) {
         let problems = Problems()
         let words = TemplateWords([:], locale: "en-GB", folder: "t", problems)
-        let reader = PageReader(comparison: .previous, words: words, problems: problems)
+        let reader = PageReader(comparison: .previous, people: .none, words: words, problems: problems)
         let read = reader.read(page, path: path, file: path)
         return (read.source.blocks, problems.sorted.map { "\($0.location?.line ?? 0): \($0.id)" })
     }

@@ -24,7 +24,7 @@ struct ExplainTests {
     func examples() throws {
         for explanation in Explanation.all {
             let command = try QueryCommand.parse(explanation.example)
-            let question = try readQuestion(command.words)
+            let question = try readQuestion(command.words, people: .names)
             #expect(!question.measures.isEmpty)
             if let measure = Measure(rawValue: explanation.name) {
                 #expect(question.measures.contains(measure), "\(measure) asks about something else")

@@ -18,6 +18,7 @@ struct CohortTests {
             question = Question(
                 cohorts: request, filters: question.filters, period: period.flatMap { PeriodRequest($0) },
                 lift: question.lift)
+            question.people = .names
             let answers = try (1...3).map {
                 try answer([question, question], in: world.log, settings: world.settings, workers: $0)
             }

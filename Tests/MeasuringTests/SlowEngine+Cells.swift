@@ -35,8 +35,11 @@ extension SlowEngine {
         let population = segmentOfUser.map { people in
             Set(
                 people.filter { person in
-                    question.filters.allSatisfy { $0.admits(.segment, [person.value]) }
+                    question.filters.allSatisfy {
+                        $0.admits(.segment, [person.value]) && $0.admits(.user, [person.key])
+                    }
                         && (slice.codes[.segment].map { $0 == .text(person.value) } ?? true)
+                        && (slice.codes[.user].map { $0 == .text(person.key) } ?? true)
                 }.keys)
         }
         let lastViews = passing.filter { $0.kind == .viewed && $0.day <= slice.last && matches($0, slice) }

@@ -37,17 +37,22 @@ struct SlowEngine {
         case .kind: .text(row.kind.name)
         case .segment: .text(segment(row.user))
         case .source: .text("\(row.file).csv")
+        case .user: .text(shown(row.user))
         default: .text(dimension.timeUnit!.name(of: row.day))
         }
     }
 
     func segment(_ user: String) -> String { segmentOfUser?[user] ?? "(no segment)" }
 
+    /// What a user goes by where people are shown by name: tests write user names as they are counted.
+    func shown(_ user: String) -> String { user.isEmpty ? "(no user)" : user }
+
     func passes(_ row: SlowInteraction, _ filters: [Filter]) -> Bool {
         filters.allSatisfy { filter in
             filter.admits(.item, [row.item]) && filter.admits(.itemType, [types[row.item] ?? "(no type)"])
                 && filter.admits(.scope, [row.scope]) && filter.admits(.kind, [row.kind.name])
                 && filter.admits(.segment, [segment(row.user)]) && filter.admits(.source, ["\(row.file).csv"])
+                && filter.admits(.user, [shown(row.user)])
         }
     }
 

@@ -32,7 +32,7 @@ struct TestWorld {
         log = try TestSupport.log(
             of: rows, configuration: configuration, catalogue: hasCatalogue ? TestWorld.catalogue : nil,
             segments: hasSegments ? TestWorld.segments : nil, zone: zoneName, workers: workers,
-            memory: isSpilled ? .tiny() : nil)
+            memory: isSpilled ? .tiny() : nil, people: [.names])
         zone = ZoneRules(zoneName)!
         guard case .named(let period) = PeriodRequest(period) else { preconditionFailure() }
         settings = MeasuringSettings(
@@ -99,7 +99,8 @@ struct TestWorld {
         [], filter(.scope, "s*"), filter(.item, "b", excludes: true),
         filter(.scope, "Sales") + filter(.itemType, "video"), filter(.segment, "north"),
         filter(.segment, "(no*"), filter(.source, "1.*"), filter(.source, "0.csv") + filter(.segment, "S*"),
-        filter(.kind, "viewed"), filter(.kind, "loaded", excludes: true),
+        filter(.kind, "viewed"), filter(.kind, "loaded", excludes: true), filter(.user, "U?") + filter(.user, "u1"),
+        filter(.user, "(no user)", excludes: true) + filter(.segment, "S*"),
     ]
 
     private static func filter(_ key: FilterKey, _ pattern: String, excludes: Bool = false) -> [Filter] {
@@ -119,12 +120,14 @@ struct TestWorld {
         let filters = Bool.random(using: &random) ? [] : TestWorld.filters.pick(&random)
         // The slow twin takes its time over each of the many rows by hour of each day.
         let isFine = by.contains(.hour) && by.count > 1
-        return Question(
+        var question = Question(
             measures: TestWorld.measures(by: by, filters).pickSome(&random, atMost: 8), by: by, filters: filters,
             period: isFine
                 ? PeriodRequest("last-7-days")
                 : [nil, nil, PeriodRequest("3-months"), .all, PeriodRequest("last-30-days")].pick(&random),
             comparison: [.report, .none, .with(.previous)].pick(&random), total: Bool.random(using: &random), lift: lift
         )
+        question.people = .names
+        return question
     }
 }

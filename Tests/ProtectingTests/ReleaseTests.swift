@@ -38,6 +38,23 @@ struct ReleaseTests {
         try #require(answer.rows.first { $0.cells[0] == .shown(.text(scope)) })
     }
 
+    @Test("withholds nothing about single people where they may be seen, and everything where they may not")
+    func singlePeople() throws {
+        var question = Question(measures: [.views, .clickRate], by: [.user], total: true)
+        let counts = ["Big": (viewers: 9, clickers: 1)]
+        #expect(try released(counts, question).rows.allSatisfy { $0.isWithheld } == false)
+        question.people = .names
+        let answer = try released(counts, question)
+        #expect(answer.rows.count == 1 && answer.withheld == 0)
+        #expect(answer.total?.cells.contains(.withheld) == false)
+        // One person's numbers, but no answer about people.
+        question = Question(
+            measures: [.views], by: [.scope],
+            filters: [Filter([FilterTerm(key: .user, pattern: Glob("(no user)"), excludes: false)])])
+        question.people = .names
+        #expect(try released(["Small": (4, 4)], question).rows.contains { $0.isWithheld })
+    }
+
     @Test("withholds a row whose people are too few, and puts it last")
     func wholeRow() throws {
         let answer = try released(

@@ -69,10 +69,12 @@ extension MemoryLimit {
 }
 
 /// Cleans CSV files written for the test, one an element, named `0.csv`, `1.csv` …
+///
+/// - Parameter people: What the log's readers are told of single people.
 public func cleanedFiles(
     _ files: [String], configuration: Configuration = Configuration(), catalogue: String? = nil,
     segments: String? = nil, zone: String = "UTC", today: Day? = nil, workers: Int = 2,
-    memory: MemoryLimit? = nil
+    memory: MemoryLimit? = nil, people: Set<PeopleMode> = [], key: PeopleKey? = nil
 ) throws -> CleanedInputs {
     let folder = try TemporaryFolder()
     var configuration = configuration
@@ -86,8 +88,10 @@ public func cleanedFiles(
     let side = { (text: String, name: String) in
         try readSideTable(folder.write(text, to: name), name: name)
     }
+    var rules = CleaningRules(configuration, zone: ZoneRules(zone)!, today: today)
+    rules.tell(people, key: key)
     return try clean(
-        inputs, rules: CleaningRules(configuration, zone: ZoneRules(zone)!, today: today),
+        inputs, rules: rules,
         catalogue: catalogue.map { try Catalogue(side($0, "catalogue.csv"), name: "catalogue.csv", aliases: [:]) },
         segments: segments.map {
             try SegmentsFile(side($0, "segments.csv"), name: "segments.csv", caseSensitiveUsers: false)
@@ -111,13 +115,14 @@ public func cleanedSources(_ configuration: Configuration, base: String, workers
 /// The log of some rows, written to a file and cleaned.
 public func log(
     of rows: [TestRow], configuration: Configuration = Configuration(), catalogue: String? = nil,
-    segments: String? = nil, zone: String = "UTC", workers: Int = 2, memory: MemoryLimit? = nil
+    segments: String? = nil, zone: String = "UTC", workers: Int = 2, memory: MemoryLimit? = nil,
+    people: Set<PeopleMode> = [], key: PeopleKey? = nil
 ) throws -> InteractionLog {
     let files = (0...(rows.map(\.file).max() ?? 0)).map { file in
         (["time,user,item,scope,kind"] + rows.filter { $0.file == file }.map(\.csv)).joined(separator: "\n") + "\n"
     }
     return try cleanedFiles(
         files, configuration: configuration, catalogue: catalogue, segments: segments, zone: zone, workers: workers,
-        memory: memory
+        memory: memory, people: people, key: key
     ).log
 }

@@ -14,6 +14,8 @@ Where the documents leave a choice, this is how they are read:
 - "Everyone who viewed before the period's end" (`days_since_view`): before the end of bucket ∩ period.
 - "`first_views` and `repeat_views` are withheld together", and their rate with them: beside `views` it tells both.
 - The ratios of `interactions` are those with it above the line: by user and by session.
+- "Rules 1–6 do not apply to questions by `user`": to those with it among their dimensions, their totals included; a
+  filter by it alone changes nothing.
 - A filter on scopes lists an item if it admits one of the item's scopes.
 """
 
@@ -39,13 +41,14 @@ class Row:
     rates: dict = dataclasses.field(default_factory=dict)
 
 
-def columns(question, compares):
+def columns(question, compares, names_people):
     """The names of the answer's columns."""
     if question.cohorts:
         return cohorts.COLUMNS
     names = []
     for dimension in question.by:
         names += [dimension, "item_title"] if dimension == "item" else [dimension]
+        names += ["first_name", "last_name"] if dimension == "user" and names_people else []
     for measure in question.measures:
         names += measure_columns(measure, compares)
     return names + (["partial"] if set(question.by) & set(UNITS[1:]) else [])
@@ -70,12 +73,14 @@ def answer(log, question, k, report_comparison):
     is_comparable = compares and log.span.covers(period) and log.span.covers(other)
     units = tuple(d for d in question.by if d in UNITS)
     before = dict(enumerate(buckets(units, other))) if is_comparable else {}
+    # Single people are not protected from those who may see them.
+    is_open = "user" in question.by
     places, now_table, then_table, hidden = [], [], [], {}
 
     def meet(days, key, slice):
         """The name of a slice: its days, and the values of what is not time."""
         name = (days[0], days[-1], *((d, v) for d, v in zip(question.by, key) if d not in UNITS))
-        hidden.setdefault(name, set()).update(withheld(slice, k))
+        hidden.setdefault(name, set()).update(withheld(slice, k) if not is_open else ())
         return name, slice
 
     for position, bucket, key in () if question.cohorts else log.keys(question, period, other):
@@ -96,7 +101,8 @@ def answer(log, question, k, report_comparison):
         now = meet(days.days, (), log.slice((), question.where, period, days, ()))
         then = meet(old.days, (), log.slice((), question.where, other, old, ())) if old else None
         whole = now, then
-    protect_totals(question.by, [now_table, then_table], hidden, k)
+    if not is_open:
+        protect_totals(question.by, [now_table, then_table], hidden, k)
     rows = list(cohorts.rows(log, question, k, Row)) if question.cohorts else []
     for bucket, key, now, then in places:
         row = make_row(question, key, now, then, compares, hidden, k)
@@ -104,6 +110,8 @@ def answer(log, question, k, report_comparison):
             row.cells["partial"] = None if row.is_whole else bucket.partial
         if "item" in question.by:
             row.cells["item_title"] = log.samples.titles.get(dict(zip(question.by, key))["item"])
+        if is_open and log.samples.people.mode == "names":
+            row.cells |= log.samples.people.names(dict(zip(question.by, key))["user"])
         rows.append(row)
     add_p_values(question, rows, compares)
     total = None
@@ -119,7 +127,7 @@ def answer(log, question, k, report_comparison):
             "timezone": str(log.samples.zone),
             "complete": log.span.covers(period),
         },
-        "columns": columns(question, compares),
+        "columns": columns(question, compares, log.samples.people.mode == "names"),
         "rows": shown,
         "total": total,
         "cut": len(rows) - len(shown),
@@ -131,7 +139,8 @@ def make_row(question, key, now, then, compares, hidden, k):
     """One row, with the cells that are withheld left out; `now` and `then` are slices with their names."""
     here, now = hidden[now[0]], now[1]
     there, then = (hidden[then[0]], then[1]) if then else (set(), None)
-    row = Row(key, dict(zip(question.by, key)), set(), is_withheld_whole(now, k))
+    is_whole = "user" not in question.by and is_withheld_whole(now, k)
+    row = Row(key, dict(zip(question.by, key)), set(), is_whole)
     for measure in question.measures:
         value, kind = now.values[measure], MEASURES[measure]
         cells = {measure: value}

@@ -13,6 +13,8 @@ import re
 import unicodedata
 import zoneinfo
 
+from people import People
+
 FIELDS = {
     "time": "time,timestamp,date time,interaction date,interaction time,event time,created at,browser time,date",
     "user": "user,user name,user id,login,visitor id,actor,email",
@@ -21,6 +23,8 @@ FIELDS = {
     "scope": "scope,app scope,application scope,application,app,app id,site",
     "title": "item title,help item title,title,guide name,content name",
     "type": "item type,help item type,content type",
+    "first_name": "first_name,first name,given name",
+    "last_name": "last_name,last name,surname,family name",
 }
 NEEDED = ("time", "user", "item", "kind")
 KINDS = {
@@ -133,6 +137,7 @@ class Samples:
         self.titles, self.types = {}, {}
         self._read_catalogue()
         self.segments = self._read_segments()
+        self.people = People(config, folder, self.segments)
         latest = {"title": {}, "type": {}}
         for source in self.config["sources"]:
             zone = zoneinfo.ZoneInfo(source.get("timezone", "UTC"))
@@ -168,6 +173,8 @@ class Samples:
                 if value := text(record.get(field)):
                     newest = (time, value.encode(), value)
                     latest[field][item] = max(newest, latest[field].get(item, newest))
+            names = {field: text(record.get(field)) for field in ("user", "first_name", "last_name")}
+            self.people.note(user, time, names)
             self.rows.append((time, user, item, kind, scope, self._source(path)))
 
     def _source(self, path):

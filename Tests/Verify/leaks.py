@@ -6,6 +6,7 @@ A log is made in which what small groups did has counts that occur nowhere else:
 made of it for all, and one for the owners of each of two scopes. No file may hold such a count, nor a user's, first or
 last name; an owners' site nothing of other scopes: no name, no item, title or owner, no note about them, as it stands or
 as HTML, JSON, addresses and file names write it. And a number withheld in one file may be in no other.
+A third site shows people by pseudonyms: it may hold their numbers, but nobody's name.
 Prints one line a leak; exits 1 if there is one.
 """
 
@@ -161,7 +162,9 @@ def main():
     arguments.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
     options = arguments.parse_args()
     helplens = str(pathlib.Path(options.helplens).resolve())
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, tempfile.TemporaryDirectory() as secret:
+        key = pathlib.Path(secret) / "key"
+        subprocess.run([helplens, "init", "--key", key], check=True, capture_output=True)
         folder = pathlib.Path(name)
         people = set()
         rows = list(interactions(random.Random(options.seed)))
@@ -172,10 +175,11 @@ def main():
                 people.update((row[1], row[1].split("@")[0], row[2], row[3]))
                 writer.writerow(row)
         (folder / "helplens.yml").write_text(
-            "history_days: 0\nsources:\n  - path: export.csv\ncatalogue: catalogue.csv\nnotes:\n"
+            f"history_days: 0\nprivacy: {{ people: none, key: {key} }}\nsources:\n  - path: export.csv\ncatalogue: catalogue.csv\nnotes:\n"
             + "".join(f"  - {{ date: 2026-10-{n + 5:02}, text: {note(scope)}, scope: {scope} }}\n" for n, scope in enumerate(PEOPLE))
             + "audiences:\n  - { name: all, output: all }\n"
-            + "".join(f"  - {{ name: {scope}, output: {scope}, where: {{ scope: {scope} }} }}\n" for scope in OWNED))
+            + "".join(f"  - {{ name: {scope}, output: {scope}, where: {{ scope: {scope} }} }}\n" for scope in OWNED)
+            + "  - { name: people, output: people, privacy: { people: pseudonyms } }\n")
         with open(folder / "catalogue.csv", "w", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
             writer.writerow(["item", "title", "type", "scopes", "owner"])
@@ -201,6 +205,9 @@ def main():
             found += mentions(folder / own, things | {f"{scope} unused" for scope in others}, own)
             if not list(mentions(folder / own, {own}, own)):
                 found.append(f"{own}: nothing of its own is named")
+        found += leaks(folder / "people", people, "people")
+        if not list((folder / "people").glob("*/people/index.html")):
+            found.append("people: there is no page about people")
         files = sum(1 for path in folder.rglob("*") if path.is_file())
         addresses = len({address for address, *_ in slices(folder / "all")})
     for leak in found[:60]:

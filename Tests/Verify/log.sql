@@ -49,6 +49,7 @@ create table facts as
 select log.day, log.hour, log.u, log.item, log.scope, log.kind as k, log.file as source,
     days.week, days.month, days.quarter, days.year, days.weekday,
     kinds.name as kind, items.type as item_type, people.first_day,
+    coalesce(shown.user, '(no user)') as "user",
     coalesce(segments.segment, '(no segment)') as segment, segments.u is not null as is_listed,
     session, is_first, pairs.n is not null as is_pair, to_view, to_click
 from (
@@ -62,4 +63,5 @@ join kinds on kinds.k = log.kind
 join items using (item)
 left join people using (u)
 left join segments using (u)
+left join shown using (u)
 left join pairs using (n);

@@ -12,6 +12,7 @@ import duckdb
 
 from calendars import CYCLES, UNITS, Span, buckets, name_of
 from interactions import matches
+from people import NOBODY
 
 HERE = pathlib.Path(__file__).parent
 EMPTY = None
@@ -73,6 +74,9 @@ class Log:
         self._table("items", "item text, type text", sorted(self.types.items()))
         self.scopes = sorted({row[4] for row in samples.rows})
         self._table("segments", "u text, segment text", sorted((samples.segments or {}).items()))
+        shown = {user: samples.people.shown(user) for user in {row[1] for row in samples.rows if row[1]}}
+        self.users = set(shown.values()) | {NOBODY} | {samples.people.shown(user) for user in samples.segments or {}}
+        self._table("shown", 'u text, "user" text', sorted(shown.items()))
         most = "qualify row_number() over (partition by t, u, item, kind, scope order by copies desc, file) = 1"
         choosing = {"overlap": most, "keep": ""}[samples.config.get("duplicates", "overlap")]
         sql = string.Template((HERE / "log.sql").read_text(encoding="utf-8"))
@@ -103,6 +107,7 @@ class Log:
             "kind": {kind: [kind] for kind in ("loaded", "viewed", "clicked")},
             "segment": {s: [s] for s in ["(no segment)", *set((self.samples.segments or {}).values())]},
             "source": {source: [source] for source in {row[5] for row in self.samples.rows}},
+            "user": {user: [user] for user in self.users},
         }
 
         def admits(known, own):
@@ -146,6 +151,23 @@ class Log:
             found.add(item)
         return found
 
+    @functools.cache
+    def population(self, where, segment, user):
+        """The people of the segments file whom the filter admits, in a row's segment and under its user name."""
+        if self.samples.segments is None:
+            return EMPTY
+        segments, users = (self.admitted(where).get(key) for key in ("segment", "user"))
+        return sum(
+            (segments is None or own in segments) and segment in (None, own)
+            and (users is None or name in users) and user in (None, name)
+            for own, name in self.listed_people
+        )
+
+    @functools.cached_property
+    def listed_people(self):
+        """Segment and shown name of everybody in the segments file."""
+        return [(segment, self.samples.people.shown(user)) for user, segment in self.samples.segments.items()]
+
     # Slices
 
     @functools.cache
@@ -187,10 +209,7 @@ class Log:
         end = bucket.days[-1]
         listed = self.listed(where, end, dimensions)
         used = set(row.get("items_used") or [])
-        segments = self.admitted(where).get("segment")
-        people = self.samples.segments
-        admits = lambda s: (segments is None or s in segments) and dimensions.get("segment", s) == s
-        population = sum(map(admits, people.values())) if people is not None else EMPTY
+        population = self.population(where, dimensions.get("segment"), dimensions.get("user"))
         counted = [day for day in bucket.days if self.span.first <= day <= self.span.last]
         counted = [day for day in counted if dimensions.get("weekday", day.isoweekday()) == day.isoweekday()]
         others = tuple(value for d, value in dimensions.items() if d not in UNITS)

@@ -153,6 +153,20 @@ def questions():
     yield from cohort_questions(filters)
 
 
+def people_questions(period):
+    """Single people: every measure of each, by every other dimension, and what filters by them leave of others."""
+    for by in "user user,item scope,user user,kind segment,user source,user user,month weekday,user".split():
+        yield Question(by=tuple(by.split(",")), period=period)
+    yield Question(by=("user",), period=period, compare="none")
+    yield Question(by=("user", "scope", "item_type"), period=period, total=False)
+    for where in [("user=*a*",), ("user!=*a*", "user!=(no user)"), ("user=(no user)",), ("user=*1*", "segment=*e*"), ("user=nobody like this",)]:
+        for by in ((), ("scope",), ("user",), ("segment",), ("user", "item")):
+            yield Question(by=by, period=period, where=where)
+    yield Question(cohorts=("month", 6), where=("user!=*a*",))
+    for order in ("-clicks", "days_since_view", "-share_of_views", "user", "-user", "-view_rate_p", "-views_change"):
+        yield Question(by=("user",), period=period, order=order, limit=25)
+
+
 def cohort_questions(filters):
     """Retention: whole years and single buckets, what begins or ends beside the data, what every filter leaves."""
     for unit, count in (("month", 12), ("month", 3), ("month", 1), ("month", 36), ("week", 13), ("week", 60)):

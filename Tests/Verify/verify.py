@@ -22,7 +22,7 @@ from expected import answer
 from interactions import Samples
 from measures import Log
 from logs import logs
-from questions import every_dimension, questions
+from questions import every_dimension, people_questions, questions
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -36,8 +36,10 @@ def main():
     options = arguments.parse_args()
 
     judge = Judge(options.helplens)
-    with tempfile.TemporaryDirectory() as name:
-        for title, config, asked in runs(options.config):
+    with tempfile.TemporaryDirectory() as name, tempfile.TemporaryDirectory() as secret:
+        key = pathlib.Path(secret) / "key"
+        subprocess.run([options.helplens, "init", "--key", key], check=True, capture_output=True)
+        for title, config, asked in runs(options.config, key):
             path = pathlib.Path(name) / f"{title.replace(' ', '-')}.yml"
             path.write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
             judge.compare_run(title, path, config, chosen(asked, options.only))
@@ -45,6 +47,10 @@ def main():
             path = folder / "own.yml"
             path.write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
             judge.compare_run(title, path, config, chosen(every_dimension(period, turn), options.only))
+            config["privacy"] |= {"people": "names"} if turn % 2 else {"people": "pseudonyms", "key": str(key)}
+            path.write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
+            title += f", people by {config['privacy']['people']}"
+            judge.compare_run(title, path, config, chosen(people_questions(period), options.only))
     return judge.report(options.show)
 
 
@@ -52,7 +58,7 @@ def chosen(asked, text):
     return [q for q in dict.fromkeys(asked) if text in shlex.join(q.arguments())]
 
 
-def runs(path):
+def runs(path, key):
     """Configurations to judge by, each with its questions: the samples' own, and others that differ in what matters."""
     config = yaml.safe_load(path.read_text(encoding="utf-8"))
     folder = path.resolve().parent
@@ -62,6 +68,9 @@ def runs(path):
     yield "the samples", config, questions()
     # The smallest group that may be set shows more cells.
     yield "groups of three", config | {"privacy": {"minimum_group": 3}}, questions()
+    for people in ({"people": "names"}, {"people": "pseudonyms", "key": str(key)}):
+        privacy = {"privacy": {"minimum_group": 5} | people}
+        yield f"people by {people['people']}", config | privacy, people_questions("2026-10")
     # Days that begin at noon UTC, clocks that change on other days, no side files, other choices everywhere.
     other = {
         "timezone": "Pacific/Auckland",

@@ -22,8 +22,8 @@ extension CacheBytes {
         }
         add(segment.voided.sorted { ($0.upper, $0.lower) < ($1.upper, $1.lower) }) { $0.add($1) }
         for sightings in [segment.sure, segment.dayFirst, segment.monthFirst] {
-            for words in [sightings.titles, sightings.types] {
-                add(packed: words.map(\.item))
+            for words in sightings.words {
+                add(packed: words.map(\.subject))
                 add(packed: words.map(\.time))
                 add(packed: words.map(\.word))
             }
@@ -76,6 +76,9 @@ extension CacheReader {
         var sightings = Segment.Sightings()
         sightings.titles = try words()
         sightings.types = try words()
+        sightings.writtenUsers = try words()
+        sightings.firstNames = try words()
+        sightings.lastNames = try words()
         let newest: [Int64] = try numbers(in: .min...Instants.range.upperBound)
         guard newest.count == 1, newest[0] == .min || Instants.range.contains(newest[0]) else { throw CacheDamage() }
         sightings.newest = newest[0]
@@ -83,19 +86,26 @@ extension CacheReader {
     }
 
     private mutating func words() throws -> [LatestWord] {
-        let items: [UInt32] = try numbers(in: 1...Int64(UInt32.max))
+        let subjects: [UInt32] = try numbers(in: 1...Int64(UInt32.max))
         let times: [Int64] = try numbers(in: Instants.range)
         let words: [UInt32] = try numbers(in: 1...Int64(UInt32.max))
-        guard items.count == times.count, times.count == words.count else { throw CacheDamage() }
-        return items.indices.map { LatestWord(item: items[$0], time: times[$0], word: words[$0]) }
+        guard subjects.count == times.count, times.count == words.count else { throw CacheDamage() }
+        return subjects.indices.map { LatestWord(subject: subjects[$0], time: times[$0], word: words[$0]) }
     }
 }
 
 extension Segment {
-    /// Whether all it says of items is said of such as there are.
-    func isWithin(items: Int, words: Int) -> Bool {
+    /// Whether all it says of items and people is said of such as there are.
+    func isWithin(items: Int, users: Int, words: Int) -> Bool {
         [sure, dayFirst, monthFirst].allSatisfy { sightings in
-            (sightings.titles + sightings.types).allSatisfy { $0.item < items && $0.word < words }
+            sightings.ofItems.joined().allSatisfy { $0.subject < items && $0.word < words }
+                && sightings.ofUsers.joined().allSatisfy { $0.subject < users && $0.word < words }
         }
     }
+}
+
+extension Segment.Sightings {
+    fileprivate var ofItems: [[LatestWord]] { [titles, types] }
+    fileprivate var ofUsers: [[LatestWord]] { [writtenUsers, firstNames, lastNames] }
+    fileprivate var words: [[LatestWord]] { ofItems + ofUsers }
 }

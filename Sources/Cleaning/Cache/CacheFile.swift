@@ -6,7 +6,7 @@ import Foundation
 /// time each leave a whole one. Whatever is not as it was written is damage, and the file is as good as not there.
 enum CacheFile {
     /// To be raised whenever files are written differently.
-    static let format = 1
+    static let format = 2
     static let keySize = 32
     static let magic = Array("HLCACHE1".utf8)
     static let headSize = magic.count + keySize

@@ -38,12 +38,13 @@ extension CleaningRules {
         let rules = canonicalText(
             self,
             leavingOut: [
-                "sources", "zone", "timePatterns", "userKey", "file", "today", "holidays", "maxRejected", "duplicates",
+                "sources", "zone", "timePatterns", "userKey", "peopleKey", "file", "today", "holidays", "maxRejected",
+                "duplicates",
                 "retentionMonths",
             ])
         return [
             canonicalText(own), rules, zone(ofSource: source).fingerprint, ZoneRules.dataVersion,
-            "\(voidingGroup(ofSource: source) ?? -1)",
+            "\(voidingGroup(ofSource: source) ?? -1)", peopleText,
         ].joined(separator: "\n")
     }
 
@@ -52,7 +53,10 @@ extension CleaningRules {
         var placeless = self
         for index in sources.indices { placeless.sources[index].location = nil }
         let zones = sources.indices.map { zone(ofSource: $0).fingerprint } + [zone.fingerprint, ZoneRules.dataVersion]
-        return ([canonicalText(placeless, leavingOut: ["zone", "timePatterns", "userKey"])] + zones)
-            .joined(separator: "\n")
+        let text = canonicalText(placeless, leavingOut: ["zone", "timePatterns", "userKey", "peopleKey"])
+        return ([text] + zones + [peopleText]).joined(separator: "\n")
     }
+
+    /// What pseudonyms are made with, where a log holds them.
+    private var peopleText: String { people == .pseudonyms ? peopleKey?.fingerprint ?? "" : "" }
 }

@@ -87,13 +87,18 @@ final class InputRows {
     }
 
     private func add(_ sightings: Segment.Sightings, of worker: Int, to all: inout Segment.Sightings) {
-        let own = { (word: LatestWord) in
-            LatestWord(
-                item: self.items.number(word.item, of: worker), time: word.time,
-                word: self.words.number(word.word, of: worker))
+        let own = { (sighted: [LatestWord], subjects: OwnNumbers) in
+            sighted.map { word in
+                LatestWord(
+                    subject: subjects.number(word.subject, of: worker), time: word.time,
+                    word: self.words.number(word.word, of: worker))
+            }
         }
-        all.titles += sightings.titles.map(own)
-        all.types += sightings.types.map(own)
+        all.titles += own(sightings.titles, items)
+        all.types += own(sightings.types, items)
+        all.writtenUsers += own(sightings.writtenUsers, users)
+        all.firstNames += own(sightings.firstNames, users)
+        all.lastNames += own(sightings.lastNames, users)
         all.newest = max(all.newest, sightings.newest)
     }
 }

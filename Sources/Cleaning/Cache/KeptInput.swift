@@ -11,8 +11,9 @@ struct KeptInput {
     var head: InputHead?
     var outcome: InputOutcome
 
+    /// - Parameter people: What the rows tell of them: without pseudonyms and names, users are codes.
     static func write(
-        _ rows: InputRows, head: InputHead?, outcome: InputOutcome, to file: CacheFileWriter
+        _ rows: InputRows, head: InputHead?, outcome: InputOutcome, people: PeopleMode, to file: CacheFileWriter
     ) throws {
         for partition in 0..<Spreading.partitionCount { try file.write(try rows.block(partition)) }
         let segment = rows.segment()
@@ -21,11 +22,7 @@ struct KeptInput {
         block.add(outcome.bytes)
         block.add(outcome.warnings.map { $0.named("") }) { $0.add($1) }
         block.add(segment)
-        block.add(rows.users.count)
-        for number in 1..<rows.users.count {
-            guard let code = UserCode.bytes(rows.users.view(of: number)) else { throw CacheDamage() }
-            block.add(plain: code)
-        }
+        if people == .none { try block.add(codes: rows.users) } else { block.add(rows.users) }
         for names in [rows.items, rows.scopes, rows.words] { block.add(names) }
         try file.write(block)
     }
@@ -48,17 +45,17 @@ struct KeptInput {
         let segment = try block.segment(ofInput: index, rules)
         worker = CleaningWorker(rules: rules, space: space)
         worker.segments = [segment]
-        let userCount = try block.int()
-        guard userCount > 0, userCount - 1 <= block.left / UserCode.byteCount else { throw CacheDamage() }
-        for number in 1..<userCount {
-            let code = UserCode.text(try block.raw(UserCode.byteCount))
-            guard worker.users.names.intern(code.utf8) == number else { throw CacheDamage() }
+        if rules.people == .none {
+            try block.codes(into: worker.users.names)
+        } else {
+            try block.names(into: worker.users.names)
         }
         for pool in [worker.items, worker.scopes, worker.words] { try block.names(into: pool.names) }
         try block.finish()
-        guard segment.isWithin(items: worker.items.names.count, words: worker.words.names.count) else {
-            throw CacheDamage()
-        }
+        guard
+            segment.isWithin(
+                items: worker.items.names.count, users: worker.users.names.count, words: worker.words.names.count)
+        else { throw CacheDamage() }
         for partition in 0..<Spreading.partitionCount {
             var block = try file.block(partition)
             if block.left > 0 { try block.records(into: worker, partition) }
@@ -72,6 +69,14 @@ extension CacheBytes {
         add(names.count)
         for number in 1..<names.count { add(raw: names.view(of: number)) }
     }
+
+    fileprivate mutating func add(codes users: OwnNumbers) throws {
+        add(users.count)
+        for number in 1..<users.count {
+            guard let code = UserCode.bytes(users.view(of: number)) else { throw CacheDamage() }
+            add(plain: code)
+        }
+    }
 }
 
 extension CacheReader {
@@ -84,6 +89,15 @@ extension CacheReader {
             guard String(validating: name, as: UTF8.self) != nil, pool.intern(name) == number else {
                 throw CacheDamage()
             }
+        }
+    }
+
+    fileprivate mutating func codes(into pool: ByteInterner) throws {
+        let count = try int()
+        guard count > 0, count - 1 <= left / UserCode.byteCount else { throw CacheDamage() }
+        for number in 1..<count {
+            let code = UserCode.text(try raw(UserCode.byteCount))
+            guard pool.intern(code.utf8) == number else { throw CacheDamage() }
         }
     }
 

@@ -31,6 +31,7 @@ enum KeptLog {
             $0.add($1.segments) { $0.add($1) }
             $0.add($1.counts) { $0.add($1) }
         }
+        block.add(log.people?.persons) { $0.add($1) { $0.add($1) } }
         block.add(cleaned.provenance.account)
         block.add(cleaned.provenance.inputs) { $0.add($1) }
         block.add(cleaned.rejects, inputs: cleaned.provenance.inputs)
@@ -64,6 +65,9 @@ enum KeptLog {
             Population(segments: try $0.list { try $0.text() }, counts: try $0.list { try $0.amount() })
         }
         guard population.map({ $0.segments.count == $0.counts.count }) ?? true else { throw CacheDamage() }
+        let segmentCount = population?.segments.count ?? 0
+        let persons = try block.optional { try $0.list { try $0.person(segments: segmentCount) } }
+        guard (persons == nil) == (rules.people == .none) else { throw CacheDamage() }
         let account = try block.account()
         let listed = try block.list { try $0.provenance() }
         guard listed.map(\.path) == inputs.map(\.name) else { throw CacheDamage() }
@@ -74,10 +78,11 @@ enum KeptLog {
         guard facts.count == inputs.count else { throw CacheDamage() }
         let limits = NumberLimits(
             items: items.count, scopes: scopes.count, inputs: inputs.count,
-            segments: population?.segments.count ?? 0)
+            segments: segmentCount, people: persons?.count ?? 0)
         let log = InteractionLog(
             partitions: try partitions(file, limits, threads: threads).map { .held($0) }, items: items, scopes: scopes,
-            inputs: inputs.map(\.name), span: span, catalogue: catalogue, population: population)
+            inputs: inputs.map(\.name), span: span, catalogue: catalogue, population: population,
+            people: persons.map { People($0, rules) })
         return CleanedInputs(
             log: log, provenance: Provenance(inputs: listed, account: account), rejects: rejects,
             diagnostics: diagnostics,

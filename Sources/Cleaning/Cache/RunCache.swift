@@ -8,7 +8,8 @@ public import Reading
 /// inputs, so that a new question or template costs no look at any. Both lie under keys that cover all that could have
 /// made them different, and neither is trusted: what is damaged is read from the exports again.
 ///
-/// User names are kept as codes under the folder's random key, and so is everything that is derived from them.
+/// User names are kept as codes under the folder's random key, and so is everything that is derived from them; where
+/// people are told apart, as the pseudonyms or names that are told.
 public final class RunCache {
     /// SHA-256 of the catalogue and the segments, which the log depends on.
     public var sideFiles: [String] = []
@@ -171,7 +172,8 @@ public final class RunCache {
                 guard let key = keys[index], outcomes[index].error == nil else { continue }
                 let rows = InputRows(ofInput: index, attempt: outcomes[index].finalAttempt, of: shared)
                 folder.write(key.fileName("input"), key: key) {
-                    try KeptInput.write(rows, head: heads.head(of: index), outcome: outcomes[index], to: $0)
+                    try KeptInput.write(
+                        rows, head: heads.head(of: index), outcome: outcomes[index], people: rules.people, to: $0)
                 }
             }
         }

@@ -18,20 +18,24 @@ enum StoredPartition: Sendable {
     }
 }
 
-/// A partition that lies in a file: its columns, then where its users' interactions begin, then their segments.
+/// A partition that lies in a file: its columns, then where its users' interactions begin, their segments, and
+/// their numbers where people are told apart.
 struct SpilledPartition: Sendable {
     let file: SpillFile
     let place: Int
     let count: Int
     let userCount: Int
+    let numberCount: Int
 
     init(_ partition: LogPartition, in file: SpillFile) throws {
         self.file = file
         count = partition.count
         userCount = partition.userCount
+        numberCount = partition.userNumbers.count
         place = try file.append(UnsafeRawBufferPointer(partition.bytes))
         try partition.userStarts.withUnsafeBytes { _ = try file.append($0) }
         try partition.userSegments.withUnsafeBytes { _ = try file.append($0) }
+        try partition.userNumbers.withUnsafeBytes { _ = try file.append($0) }
     }
 
     func read() throws -> LogPartition {
@@ -46,8 +50,9 @@ struct SpilledPartition: Sendable {
         }
         let userStarts = try array(userCount + 1, Int.self)
         let userSegments = try array(userCount, Int32.self)
-        return try LogPartition(count: count, userStarts: userStarts, userSegments: userSegments) {
-            try file.read(at: place, into: $0)
-        }
+        let userNumbers = try array(numberCount, UInt32.self)
+        return try LogPartition(
+            count: count, userStarts: userStarts, userSegments: userSegments, userNumbers: userNumbers
+        ) { try file.read(at: place, into: $0) }
     }
 }

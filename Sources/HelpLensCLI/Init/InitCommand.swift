@@ -8,12 +8,16 @@ import ShippedTemplates
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Makes a folder to start from: a configuration and a place for exports.",
+        abstract: "Makes a folder to start from, or a key for pseudonyms.",
         discussion: """
             Writes helplens.yml, an empty folder exports and a .gitignore that keeps exports and sites out of a \
             repository. What is there already stays as it is; where there is a helplens.yml, nothing is done.
 
-            Example:
+            With --key it makes a file with a new key, which pseudonyms of people are made with; without a folder \
+            nothing else. The file is for you alone: whoever has it can tell whose a pseudonym is, and without it \
+            nobody can make the same ones again.
+
+            Examples:
               helplens init help-reports
               cp ~/Downloads/2026-10.csv help-reports/exports/
               cd help-reports
@@ -21,10 +25,24 @@ struct InitCommand: ParsableCommand {
 
             For pages of your own:
               helplens init my-analysis --template analysis
+
+            With a key for pseudonyms:
+              helplens init help-reports --key ~/helplens.key
             """)
 
-    @Argument(help: "The folder; made where it is missing. Without it the working folder.", completion: .directory)
-    var folder = "."
+    @Argument(
+        help: ArgumentHelp(
+            "The folder; made where it is missing. Without it the working folder.", valueName: "folder"),
+        completion: .directory)
+    var asked: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Make a key for pseudonyms, outside the folder; without a folder that alone.", valueName: "file"),
+        completion: .file())
+    var key: String?
+
+    private var folder: String { asked ?? "." }
 
     @Option(
         help: ArgumentHelp(
@@ -44,14 +62,28 @@ struct InitCommand: ParsableCommand {
         try HelpLensCLI.run(reporter) {
             let made = try start()
             reporter.say("Made \(made.joined(separator: ", "))")
+            if let key, asked == nil {
+                reporter.say("Name it in the configuration: privacy: { people: pseudonyms, key: \(resolvedPath(key)) }")
+                return
+            }
             let place = folder == "." ? "" : " in \(folder)"
             reporter.say("Put exports into \(path("exports")), then ask for a look at them\(place): helplens check")
         }
     }
 
     /// - Returns: What was made, in its order.
-    /// - Throws: `Diagnostics` with `file-exists` or `unwritable-file`.
+    /// - Throws: `Diagnostics` with `file-exists`, `exposed-key` or `unwritable-file`.
     func start() throws -> [String] {
+        var made: [String] = []
+        if asked != nil || key == nil { try checkIsNew() }
+        if let key {
+            try KeyMaking(path: key, folder: asked).make()
+            made.append(key)
+        }
+        return asked == nil && key != nil ? made : made + (try makeFolder())
+    }
+
+    private func checkIsNew() throws {
         let files = FileManager.default
         guard !files.fileExists(atPath: path("helplens.yml")) else {
             throw Diagnostics(
@@ -59,6 +91,10 @@ struct InitCommand: ParsableCommand {
                     .error, id: "file-exists", at: SourceLocation(file: path("helplens.yml")),
                     "There is a configuration already", why: "nothing is written over", hint: "name another folder"))
         }
+    }
+
+    private func makeFolder() throws -> [String] {
+        let files = FileManager.default
         var made: [String] = []
         do {
             for folder in [folder, path("exports")] where !files.fileExists(atPath: folder) {
@@ -69,9 +105,9 @@ struct InitCommand: ParsableCommand {
             throw unwritable(path("exports"), error)
         }
         let pages = try template.map(copies) ?? []
-        let texts = [
-            (".gitignore", StartingFolder.ignored), ("helplens.yml", StartingFolder.configuration(template: template)),
-        ].map { ($0, Array($1.utf8)) }
+        let configuration = StartingFolder.configuration(template: template, key: key.map(resolvedPath))
+        let texts = [(".gitignore", StartingFolder.ignored), ("helplens.yml", configuration)]
+            .map { ($0, Array($1.utf8)) }
         for (name, bytes) in pages + texts {
             do {
                 let above = URL(fileURLWithPath: path(name)).deletingLastPathComponent()

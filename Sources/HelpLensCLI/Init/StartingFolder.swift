@@ -1,11 +1,27 @@
+import Model
+
 /// The files that `helplens init` writes.
 enum StartingFolder {
     /// What stands behind a `#` is an example; each can be taken in by taking the `#` away.
     ///
-    /// - Parameter template: The template set whose pages lie in a folder of its name.
-    static func configuration(template: String? = nil) -> String {
+    /// - Parameters:
+    ///   - template: The template set whose pages lie in a folder of its name.
+    ///   - key: The path of a key that was made beside it.
+    static func configuration(template: String? = nil, key: String? = nil) -> String {
         let own = "audiences: [{ template: ./\(template ?? "monthly") }]"
-        return start + (template == nil ? "# \(own)   # pages of your own, in a folder beside this file\n" : "\(own)\n")
+        let text = key.map(start(key:)) ?? start
+        return text + (template == nil ? "# \(own)   # pages of your own, in a folder beside this file\n" : "\(own)\n")
+    }
+
+    private static func start(key: String) -> String {
+        let name = String(decoding: JSONValue.string(key).text, as: UTF8.self)
+        return start.replacing(
+            "privacy: { minimum_group: 5 }  # numbers",
+            with: """
+                # people: pseudonyms tells of single people, by pseudonyms that are made with the key
+                privacy: { minimum_group: 5, people: none, key: \(name) }
+                # minimum_group: numbers
+                """)
     }
 
     private static let start = """

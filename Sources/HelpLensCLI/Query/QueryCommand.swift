@@ -98,8 +98,10 @@ struct QueryCommand: ParsableCommand {
     ///
     /// - Parameter terminal: What a table is shown on.
     func text(for terminal: Terminal) throws -> [UInt8] {
-        let question = try readWords()
-        var setup = try RunSetup(options, inputs: input)
+        // What is wrong with the words is said whatever the configuration is like.
+        _ = try readWords(people: .names)
+        var setup = try RunSetup(options, inputs: input, isForSites: false)
+        let question = try readWords(people: setup.configuration.privacy.people)
         try ResultFile(output).check(against: setup.filesRead())
         if explain {
             let explanation = try QueryExplanation(question, setup)
@@ -144,9 +146,9 @@ struct QueryCommand: ParsableCommand {
             total: total)
     }
 
-    private func readWords() throws -> Question {
+    private func readWords(people: PeopleMode) throws -> Question {
         do {
-            return try readQuestion(words)
+            return try readQuestion(words, people: people)
         } catch let problems as Diagnostics {
             // `--input a.csv reach` takes the measure for a second input.
             let swallowed = measures.isEmpty && input.contains { Measure(rawValue: $0) != nil }

@@ -75,7 +75,13 @@ struct QueryExplanation {
         if !question.only.isEmpty { facts.append(("Only", question.only.map(\.text).joined(separator: ", "))) }
         if let limit = question.limit { facts.append(("At most", counted(limit, "row"))) }
         if question.total { facts.append(("Total", "one more row")) }
-        facts.append(("Protection", "groups of fewer than \(configuration.privacy.minimumGroup) people are withheld"))
+        facts.append(
+            (
+                "Protection",
+                question.tellsOfPeople
+                    ? "none: each row is one person, by \(question.people == .names ? "name" : "a pseudonym")"
+                    : "groups of fewer than \(configuration.privacy.minimumGroup) people are withheld"
+            ))
         return facts
     }
 

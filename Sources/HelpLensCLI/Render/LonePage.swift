@@ -11,7 +11,8 @@ import ShippedTemplates
 func readLonePage(_ path: String, _ setup: RunSetup) throws -> AudienceTemplate {
     let (templates, warnings) = try readPage(
         path, within: try surroundings(of: path), shipped: shippedTemplateFolders(),
-        comparison: setup.configuration.compare, locale: setup.configuration.locale, files: DiskFiles())
+        comparison: setup.configuration.compare, people: setup.configuration.privacy.people,
+        locale: setup.configuration.locale, files: DiskFiles())
     setup.reporter.show(warnings)
     var audience = Configuration.Audience()
     audience.template = templates.name

@@ -46,6 +46,7 @@ struct TablePlan {
                 if chosen == nil, let previous = own.previous, answer.setsDaysBesideDays {
                     parts.append(.plain(columns[previous], index: previous))
                 }
+            case .firstName, .lastName: parts.append(.plain(column, index: index))
             case .partial: continue
             case .cohorts(let part, _):
                 parts.append(part.isKey ? .cohortKey(column, index: index) : .plain(column, index: index))

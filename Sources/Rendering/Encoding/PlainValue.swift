@@ -54,7 +54,7 @@ extension Column {
     /// Whether the column says what a row is about, so that a total has nothing to put there.
     var isKey: Bool {
         switch role {
-        case .dimension, .itemTitle: true
+        case .dimension, .itemTitle, .firstName, .lastName: true
         case .cohorts(let column, _): column.isKey
         default: false
         }

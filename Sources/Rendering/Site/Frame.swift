@@ -155,6 +155,7 @@ private func layoutNames(_ frame: Frame, in plan: SitePlan, printing: Printing) 
         "timezone": printing.value(facts.timezone),
         "version": printing.value(Version.helplens),
         "minimum_group": printing.value(String(facts.minimumGroup)),
+        "people": printing.value(peopleNotice(facts.people, plan.style.words)),
     ]
     if frame.isOfPeriod {
         names.merge(periodNames(plan, printing: printing)) { _, own in own }

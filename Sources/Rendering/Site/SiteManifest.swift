@@ -15,6 +15,7 @@ func siteManifest(_ content: SiteContent) -> [UInt8] {
             } ?? .null
         ),
         ("thresholds", .object([("minimum_group", .integer(facts.minimumGroup))])),
+        ("people", .string(facts.people.rawValue)),
         (
             "template",
             .object([
