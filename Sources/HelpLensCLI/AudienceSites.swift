@@ -47,8 +47,11 @@ struct AudienceSite {
         let (own, decisions) = release(
             answers, period: facts.period, minimumGroup: facts.minimumGroup, itemTypes: itemTypes, unseen: unseen,
             earlier: earlier, span: facts.span)
+        let pages = questions.byPage(own)
+        var facts = facts
+        (facts.handling.withheldRows, facts.handling.withheldCells) = withheldValues(in: pages.flatMap(\.self))
         let content = SiteContent(
-            template: template, answers: questions.byPage(own), scopes: names(own[questions.scopeList]),
+            template: template, answers: pages, scopes: names(own[questions.scopeList]),
             items: names(own[questions.itemList]), masthead: own[questions.masthead].answer(for: nil), facts: facts)
         return (content, decisions)
     }
@@ -192,12 +195,14 @@ private func facts(
         peopleKnownSince: log.span.map { $0.first.advanced(by: configuration.historyDays) },
         timezone: configuration.timezone, locale: locale, words: words,
         minimumGroup: configuration.privacy.minimumGroup, holidays: configuration.holidays,
-        notes: configuration.notes, theme: configuration.theme, allowHTML: configuration.allowHTML,
+        notes: notes(for: template.audience, configuration), theme: configuration.theme,
+        allowHTML: configuration.allowHTML,
         provenance: cleaned.provenance, templateHash: template.hash,
         items: Dictionary(
             uniqueKeysWithValues: log.items.map {
                 ($0.id, ReportFacts.Item(id: $0.id, title: $0.title, type: $0.type))
             }))
     facts.pageExtension = configuration.pageExtension
+    facts.handling = handling(for: template.audience, log.span, setup)
     return facts
 }

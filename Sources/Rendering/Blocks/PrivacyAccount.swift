@@ -3,8 +3,25 @@ import Model
 /// What is withheld and why, with this report's own threshold.
 func privacyHTML(_ facts: ReportFacts, _ style: ReportStyle) -> String {
     let values = ["count": style.number(facts.minimumGroup)]
-    return ["recorded", "small", "together", "totals", "mark", "shown"].map { key in
-        "<h2>\(style.words("privacy.\(key)").escapedForHTML)</h2>\n"
-            + "<p>\(style.words("privacy.\(key)_text", values).escapedForHTML)</p>\n"
-    }.joined()
+    let section = { (key: String, text: String) in
+        "<h2>\(style.words("privacy.\(key)").escapedForHTML)</h2>\n<p>\(text.escapedForHTML)</p>\n"
+    }
+    let told = { (key: String) in section(key, style.words("privacy.\(key)_text", values)) }
+    return told("recorded") + section("unread", unread(facts.provenance, style.words))
+        + ["small", "together", "totals", "mark"].map(told).joined()
+        + section("counted", counted(facts.handling, style)) + told("shown")
+}
+
+/// Which columns were there that nobody needs.
+private func unread(_ provenance: Provenance, _ words: Words) -> String {
+    let columns = provenance.tellingColumns
+    return columns.isEmpty
+        ? words("privacy.unread_none")
+        : words("privacy.unread_text", ["columns": columns.joined(separator: ", ")])
+}
+
+private func counted(_ handling: Handling, _ style: ReportStyle) -> String {
+    style.words(
+        "privacy.counted_text",
+        ["rows": style.number(handling.withheldRows), "cells": style.number(handling.withheldCells)])
 }
