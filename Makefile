@@ -69,26 +69,34 @@ kernels:
 	@Tests/Structural/check.sh
 
 # The samples' measures, computed again by another engine; the same rows written down in every form; answers in every
-# format, read by others, LibreOffice among them where it is installed; an export beside a site; a solver that tries to work out what is withheld; and a hunt for it in the files of a site.
+# format, read by others, LibreOffice among them where it is installed; an export beside a site; a solver that tries to
+# work out what is withheld, in tables and in whole sites; a hunt for it in the files of sites; hostile text in every
+# field. `make verify SOLVING=3600` lets the solver work on more sites.
+SOLVING = 80
 verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/verify.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/forms.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/formats.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/export.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/totals.py --helplens $(HELPLENS)
+	.venv-verify/bin/python Tests/Verify/sites.py --helplens $(HELPLENS) --seconds $(SOLVING)
 	.venv-verify/bin/python Tests/Verify/leaks.py --helplens $(HELPLENS)
+	.venv-verify/bin/python Tests/Verify/hostile.py --helplens $(HELPLENS)
 
-# The sample site and an analysis in a browser: readable, valid, accessible, no broken link, nothing fetched. Then
-# publishing, to folders and to a WebDAV server, with runs and server killed in the middle.
+# The sample site and an analysis in a browser: readable, valid, accessible, no broken link, nothing fetched; a site full
+# of hostile text, in which nothing runs. Then publishing, to folders and to a WebDAV server, with runs and server killed
+# in the middle.
 web: build .venv-web/ready
 	@.ci/install web
 	@site=$$(mktemp -d) && alone=$$(mktemp -d) && page=$$(mktemp -d) \
-	&& trap 'rm -rf "$$site" "$$site.run" "$$alone" "$$alone.run" "$$page"' EXIT \
+	&& trap 'rm -rf "$$site" "$$site.run" "$$site.hostile" "$$alone" "$$alone.run" "$$page"' EXIT \
 	&& for period in 2026-09 2026-10; do \
 	    $(HELPLENS) report --config Samples/helplens.yml --period $$period --output "$$site" --quiet || exit 1; done \
 	&& $(HELPLENS) report --config Samples/helplens.yml --output "$$alone" --single-file --quiet \
 	&& $(HELPLENS) render Templates/analysis/index.md --config Samples/helplens.yml -o "$$page/analysis.html" --quiet \
-	&& .venv-web/bin/python Tests/Web/check.py "$$site" "$$alone" "$$page"
+	&& .venv-web/bin/python Tests/Web/check.py "$$site" "$$alone" "$$page" \
+	&& python3 Tests/Verify/hostile.py --helplens $(HELPLENS) --site "$$site.hostile" \
+	&& .venv-web/bin/python Tests/Web/hostile.py "$$site.hostile"
 	@.venv-web/bin/python Tests/Web/preview.py $(HELPLENS)
 	@.venv-web/bin/python Tests/Web/printing.py --helplens $(HELPLENS)
 	@.venv-web/bin/python Tests/Web/kill.py --helplens $(HELPLENS)

@@ -47,9 +47,11 @@ struct AudienceSite {
         let (own, decisions) = release(
             answers, period: facts.period, minimumGroup: facts.minimumGroup, itemTypes: itemTypes, unseen: unseen,
             earlier: earlier, span: facts.span)
+        let pages = questions.byPage(own)
+        var facts = facts
+        (facts.handling.withheldRows, facts.handling.withheldCells) = withheldValues(in: pages.flatMap(\.self))
         let content = SiteContent(
-            template: template, answers: questions.byPage(own),
-            scopes: questions.scopeList.map { names(own[$0]) } ?? [],
+            template: template, answers: pages, scopes: questions.scopeList.map { names(own[$0]) } ?? [],
             items: questions.itemList.map { names(own[$0]) } ?? [], masthead: own[questions.masthead].answer(for: nil),
             facts: facts)
         return (content, decisions)
@@ -204,7 +206,8 @@ private func facts(
         peopleKnownSince: log.span.map { $0.first.advanced(by: configuration.historyDays) },
         timezone: configuration.timezone, locale: locale, words: words,
         minimumGroup: template.audience.privacy.minimumGroup, holidays: configuration.holidays,
-        notes: configuration.notes, theme: configuration.theme, allowHTML: configuration.allowHTML,
+        notes: notes(for: template.audience, configuration), theme: configuration.theme,
+        allowHTML: configuration.allowHTML,
         provenance: cleaned.provenance, templateHash: template.hash,
         items: Dictionary(
             uniqueKeysWithValues: log.items.map {
@@ -212,5 +215,6 @@ private func facts(
             }))
     facts.pageExtension = configuration.pageExtension
     facts.people = template.audience.privacy.people
+    facts.handling = handling(for: template.audience, log.span, setup)
     return facts
 }

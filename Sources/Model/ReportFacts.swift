@@ -47,6 +47,7 @@ public struct ReportFacts: Hashable, Sendable {
     /// The masthead's picture.
     public var logo: Picture?
     public var allowHTML: Bool
+    public var handling = Handling()
     public var pageExtension = PageExtension.html
     /// Whether each page holds its style, script, pictures and numbers itself.
     public var isSelfContained = false

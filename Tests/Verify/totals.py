@@ -6,7 +6,8 @@ Thousands of small tables are asked for; each is laid out with the sums of all i
 then finds the least and the greatest value that each withheld count of few people can have. It exits 1 if one is shown
 or determined although the rule for totals asks for more to be withheld. It counts apart what the rule leaves open: a
 count whose whole row is withheld and that the sums tell all the same, where no reader of that one answer has the sums.
-On tables small enough to try everything it also compares how many cells are withheld with the fewest that would do.
+On tables small enough to try everything it also compares how many cells are withheld with the fewest that would do and
+still leave no small count alone with others as small.
 """
 
 import argparse
@@ -50,7 +51,8 @@ class Table:
                     rows.append(f"2026-10-{day:02}T10:00:{second:02}Z,u{person},{item},viewed,{scope}")
         # Days at both ends, in a scope of their own kind, keep the month whole.
         rows += [f"2026-10-{day:02}T09:00:00Z,edge{n},edge,loaded,edge" for day in (1, 31) for n in range(9)]
-        self.small = {key for key, found in people.items() if 0 < len(found) < K}
+        self.crowds = {key: len(found) for key, found in people.items()}
+        self.small = {key for key, crowd in self.crowds.items() if 0 < crowd < K}
         file = pathlib.Path(folder) / f"{seed}.csv"
         file.write_text("\n".join(rows) + "\n", encoding="utf-8")
         config = pathlib.Path(folder) / f"{seed}.yml"
@@ -95,16 +97,27 @@ class Table:
         return bounds[0] >= true - (K - 1) - 1e-6 and bounds[1] <= true + (K - 1) + 1e-6
 
     def fewest(self):
-        """The fewest cells with which no small count is determined; None where that would take too long to find."""
+        """The fewest cells with which no small count is determined, nor alone with others as small in a line; None where
+        that would take too long to find."""
         others = [key for key in self.views if key not in self.small]
         if len(others) > 11 or not self.small:
             return None
         for count in range(len(others) + 1):
             for more in itertools.combinations(others, count):
                 hidden = self.small | set(more)
-                if all(self.has_circle(key, hidden) for key in self.small):
+                if all(map(self.is_safe, self.lines(), itertools.repeat(hidden))) and all(
+                    self.has_circle(key, hidden) or self.row(key) <= hidden for key in self.small
+                ):
                     return len(hidden)
         return None
+
+    def row(self, key):
+        return {other for other in self.views if other[0] == key[0]}
+
+    def is_safe(self, line, hidden):
+        """Whether at least two cells of a line are withheld, one of them of enough people, or none, or all."""
+        gone = [key for key in line if key in hidden]
+        return len(gone) in (0, len(line)) or len(gone) > 1 and max(self.crowds[key] for key in gone) >= K
 
     def has_circle(self, key, hidden):
         """Whether a cell lies in no line alone, and its row and column hang together without it."""
@@ -130,7 +143,7 @@ def judge(table):
             is_known = bounds[1] - bounds[0] < 1e-6
             if not table.is_narrow(key, bounds):
                 continue
-            row = {other for other in table.views if other[0] == key[0] and len(table.by) > 1}
+            row = table.row(key) if len(table.by) > 1 else set()
             if table.is_narrow(key, best[key]) and (not is_known or best[key][1] - best[key][0] < 1e-6):
                 found["unavoidable"] += 1
             elif is_known and row and row <= table.hidden:

@@ -185,6 +185,7 @@ def main(site, alone, page):
     return 1 if found else 0
 
 
-if len(sys.argv) != 4:
-    sys.exit(__doc__)
-sys.exit(main(*(pathlib.Path(folder).resolve() for folder in sys.argv[1:])))
+if __name__ == "__main__":
+    if len(sys.argv) != 4:
+        sys.exit(__doc__)
+    sys.exit(main(*(pathlib.Path(folder).resolve() for folder in sys.argv[1:])))

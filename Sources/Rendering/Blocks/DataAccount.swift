@@ -4,6 +4,7 @@ import Model
 func dataAccountHTML(_ facts: ReportFacts, _ style: ReportStyle) -> String {
     let parts = [
         ("period", period(facts, style)), ("rows", rows(facts.provenance, style)),
+        ("handling", handling(facts.handling, style)),
         ("columns", columns(facts.provenance, style.words)), ("fingerprints", fingerprints(facts, style.words)),
     ]
     return parts.map { "<h2>\(style.words("account.\($0)").escapedForHTML)</h2>\n" + $1 }.joined()
@@ -36,10 +37,40 @@ private func period(_ facts: ReportFacts, _ style: ReportStyle) -> String {
     }
     if let since = facts.peopleKnownSince { lines.append(("people_known_since", style.date(since))) }
     lines.append(("timezone", facts.timezone))
-    return "<dl class=\"facts\">\n"
+    return list(lines, words)
+}
+
+private func list(_ lines: [(key: String, text: String)], _ words: Words) -> String {
+    "<dl class=\"facts\">\n"
         + lines.map { key, text in
             "<div><dt>\(words("account.\(key)").escapedForHTML)</dt><dd>\(text.escapedForHTML)</dd></div>\n"
         }.joined() + "</dl>\n"
+}
+
+private func handling(_ handling: Handling, _ style: ReportStyle) -> String {
+    let words = style.words
+    var lines: [(key: String, text: String)] = []
+    if let months = handling.retentionMonths, let start = handling.retentionStart {
+        let values = ["count": style.number(months), "date": style.date(start)]
+        lines.append(("retention", words("account.retention_is", values, count: months)))
+    } else {
+        lines.append(("retention", words("account.retention_none")))
+    }
+    let rules = [
+        "users": style.number(handling.excludedUsers), "scopes": style.number(handling.excludedScopes),
+        "items": style.number(handling.excludedItems),
+    ]
+    lines.append(
+        (
+            "excluded",
+            handling.excludesAnything ? words("account.excluded_is", rules) : words("account.excluded_none")
+        ))
+    lines.append(
+        ("repeated", words(handling.keepsDuplicates ? "account.repeated_each" : "account.repeated_once")))
+    if handling.isPart { lines.append(("part", words("account.part_is"))) }
+    let withheld = ["rows": style.number(handling.withheldRows), "cells": style.number(handling.withheldCells)]
+    lines.append(("withheld", words("account.withheld_is", withheld)))
+    return list(lines, words)
 }
 
 private func rows(_ provenance: Provenance, _ style: ReportStyle) -> String {
