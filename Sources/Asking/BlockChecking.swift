@@ -23,7 +23,7 @@ struct BlockChecker {
             return DataBlock(
                 kind: block.kind, name: block.name?.text, question: question, from: block.from?.text,
                 title: block.title, caption: block.caption, chart: block.chart,
-                columns: columns(of: block, question), location: block.location)
+                columns: columns(of: block, question), friction: block.friction, location: block.location)
         }
     }
 

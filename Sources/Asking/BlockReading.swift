@@ -11,6 +11,7 @@ struct ReadBlock {
     var caption: String?
     var chart: DataBlock.ChartKind?
     var columns: [Word]?
+    var friction: FrictionRequest?
     var location: SourceLocation
 }
 
@@ -31,6 +32,7 @@ struct BlockReader {
         case .stat: questionKeys + ["from", "title", "caption"]
         case .table: questionKeys + ["from", "title", "caption", "columns"]
         case .chart: questionKeys + ["from", "title", "caption", "kind"]
+        case .friction: FrictionReader.keys
         }
     }
 
@@ -96,6 +98,7 @@ struct BlockReader {
         let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), later: Later.blockKeys, problems: problems)
         block.title = templateWords.title(fields.text("title"))
         block.caption = templateWords.title(fields.text("caption"))
+        if block.kind == .friction { return FrictionReader(page: page, problems: problems).read(fields, into: &block) }
         block.columns = fields.texts("columns")
         block.from = fields.text("from")
         if block.kind == .chart {

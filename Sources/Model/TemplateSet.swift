@@ -90,6 +90,8 @@ public struct DataBlock: Hashable, Sendable {
         /// Asks and shows nothing.
         case question
         case stat, table, chart
+        /// Shows what Microsoft Clarity says of the same scopes; its question asks what help there is beside it.
+        case friction
     }
 
     public enum ChartKind: String, CaseIterable, Hashable, Sendable {
@@ -108,11 +110,14 @@ public struct DataBlock: Hashable, Sendable {
     public var chart: ChartKind?
     /// The columns a table shows, by name; `nil` shows a sensible choice of all.
     public var columns: [String]?
+    /// What a `friction` block shows.
+    public var friction: FrictionRequest?
     public var location: SourceLocation
 
     public init(
         kind: Kind, name: String? = nil, question: Question, from: String? = nil, title: String? = nil,
-        caption: String? = nil, chart: ChartKind? = nil, columns: [String]? = nil, location: SourceLocation
+        caption: String? = nil, chart: ChartKind? = nil, columns: [String]? = nil, friction: FrictionRequest? = nil,
+        location: SourceLocation
     ) {
         self.kind = kind
         self.name = name
@@ -122,6 +127,7 @@ public struct DataBlock: Hashable, Sendable {
         self.caption = caption
         self.chart = chart
         self.columns = columns
+        self.friction = friction
         self.location = location
     }
 }
