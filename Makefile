@@ -76,6 +76,7 @@ verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/formats.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/totals.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/leaks.py --helplens $(HELPLENS)
+	.venv-verify/bin/python Tests/Verify/clarity.py --helplens $(HELPLENS)
 
 # The sample site in a browser: readable, valid, accessible, no broken link, nothing fetched.
 web: build .venv-web/ready
@@ -92,7 +93,7 @@ screenshots: report .venv-web/ready
 	.venv-web/bin/python Tests/Web/screenshots.py site .build/screenshots
 
 # Bytes that nobody thought of, tried on what reads bytes: `make fuzz TARGET=csv SECONDS=1800`.
-TARGET = csv json times profiles configuration template
+TARGET = csv json times profiles configuration template snapshots heatmaps recordings
 SECONDS = 60
 fuzz: setup
 	@.ci/install fuzz

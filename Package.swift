@@ -37,7 +37,8 @@ let package = Package(
     products: [
         .executable(name: "helplens", targets: ["helplens"]),
         // What reads bytes from outside, for the package that fuzzes it.
-        .library(name: "Steps", targets: ["Model", "Asking", "Reading", "Cleaning", "Friction", "Protecting", "Rendering"]),
+        .library(
+            name: "Steps", targets: ["Model", "Asking", "Reading", "Cleaning", "Friction", "Protecting", "Rendering"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -96,7 +97,8 @@ let package = Package(
         tests(of: "HelpLensCLI", ["Model", "Asking", "Reading", "Cleaning", "TestSupport", argumentParser]),
         // The checks of `make fuzz`, on what once went wrong.
         .testTarget(
-            name: "CrashTests", dependencies: ["Model", "Asking", "Reading", "Cleaning", "Protecting", "Rendering"],
+            name: "CrashTests",
+            dependencies: ["Model", "Asking", "Reading", "Cleaning", "Friction", "Protecting", "Rendering"],
             path: "Tests/Fuzzing/Checks", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

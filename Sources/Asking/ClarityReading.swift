@@ -20,7 +20,8 @@ extension Configuration.Clarity {
         }
         if showsLinks, recordings == nil {
             problems.error(
-                "clarity-without-recordings", at: fields.place("links"), "Links to recordings need a list of recordings",
+                "clarity-without-recordings", at: fields.place("links"),
+                "Links to recordings need a list of recordings",
                 hint: "name the downloaded lists under `recordings`")
         }
     }

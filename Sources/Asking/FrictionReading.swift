@@ -27,7 +27,8 @@ struct FrictionReader {
         guard let subject else { return }
         if fields.has("by"), subject != .signs, subject != .beside {
             problems.error(
-                "friction-by-nothing", at: fields.place("by"), "Key 'by' in a friction block of \(quoted(subject.rawValue))",
+                "friction-by-nothing", at: fields.place("by"),
+                "Key 'by' in a friction block of \(quoted(subject.rawValue))",
                 why: "only 'signs' and 'beside' can be asked by scope or by page")
         }
         block.friction = FrictionRequest(subject, by: by ?? .scope, limit: limit)

@@ -63,7 +63,9 @@ private func countPulls(
     for pull in chosen.map({ pulls[$0] }) where isOwn(pull) {
         answer.account.snapshots += 1
         if pull.isCut { answer.account.cut += 1 }
-        for (place, count) in pull.counts where admits(place.scope) { counts[place, default: PlaceCount()] += count }
+        for (place, count) in pull.counts where admits(place.scope) && count.sessions > 0 {
+            counts[place, default: PlaceCount()] += count
+        }
     }
     answer.account.overlapping = pulls.count(where: isOwn) - answer.account.snapshots
     var scopes: [String: PlaceCount] = [:]
@@ -72,7 +74,9 @@ private func countPulls(
         answer.total += count
     }
     answer.pages = counts.map { FrictionAnswer.Row(scope: $0.key.scope, page: $0.key.page, count: $0.value) }
-        .sorted { FrictionPlace(scope: $0.scope, page: $0.page ?? "") < FrictionPlace(scope: $1.scope, page: $1.page ?? "") }
+        .sorted {
+            FrictionPlace(scope: $0.scope, page: $0.page ?? "") < FrictionPlace(scope: $1.scope, page: $1.page ?? "")
+        }
     answer.scopes = scopes.map { FrictionAnswer.Row(scope: $0.key, page: nil, count: $0.value) }
         .sorted { $0.scope.utf8.lexicographicallyPrecedes($1.scope.utf8) }
 

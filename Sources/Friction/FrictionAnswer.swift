@@ -3,16 +3,16 @@ public import Model
 /// What the files of Clarity say of a period and some scopes, exact and unprotected.
 ///
 /// Only `Protecting` turns it into something that may be shown.
-public struct FrictionAnswer: Sendable {
+public struct FrictionAnswer: Hashable, Sendable {
     /// A page, a scope, or all of it.
-    public struct Row: Sendable {
+    public struct Row: Hashable, Sendable {
         public var scope: String
         /// `nil` for a scope as a whole.
         public var page: String?
         public var count: PlaceCount
     }
 
-    public struct Map: Sendable {
+    public struct Map: Hashable, Sendable {
         public var place: FrictionPlace
         public var days: ClosedRange<Day>
         public var device: String?
@@ -20,14 +20,14 @@ public struct FrictionAnswer: Sendable {
     }
 
     /// The recordings of a scope.
-    public struct Recorded: Sendable {
+    public struct Recorded: Hashable, Sendable {
         public var scope: String
         public var count = 0
         /// Those with a sign; without an entry for signs that no list has a column for.
         public var signs: [FrictionSign: Int] = [:]
     }
 
-    public struct Link: Sendable {
+    public struct Link: Hashable, Sendable {
         public var place: FrictionPlace
         public var day: Day
         public var signs: [FrictionSign]

@@ -34,7 +34,8 @@ public struct HeatMap: Hashable, Sendable {
 
     private static let scrollColumns: [PortalTable.Column] = [
         .init(names: ["scrolldepth", "%scrolldepth", "depth", "%depth"]),
-        .init(names: ["noofvisitors", "visitors", "numberofvisitors", "users", "noofusers", "sessions", "noofsessions"]),
+        .init(names: ["noofvisitors", "visitors", "numberofvisitors", "users", "noofusers", "sessions", "noofsessions"]
+        ),
         .init(names: ["%dropoff", "dropoff"], isNeeded: false),
     ]
 
@@ -71,7 +72,8 @@ public struct HeatMap: Hashable, Sendable {
         var visitors: [Int: Int] = [:]
         var base = 0
         for row in table.rows {
-            guard let depth = table.text(row, 0)?.filter({ $0 != "%" }), let percent = portalCount(depth), percent <= 100,
+            guard let depth = table.text(row, 0)?.filter({ $0 != "%" }), let percent = portalCount(depth),
+                percent <= 100,
                 let count = table.count(row, 1), visitors[percent] == nil
             else { continue }
             visitors[percent] = count

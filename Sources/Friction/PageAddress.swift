@@ -40,7 +40,9 @@ struct PageAddress: Hashable, Sendable {
 extension String {
     /// The text without white space at its ends.
     var trimmedOfBlanks: String {
-        String(String.UnicodeScalarView(
-            unicodeScalars.drop { $0.properties.isWhitespace }.reversed().drop { $0.properties.isWhitespace }.reversed()))
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.drop { $0.properties.isWhitespace }.reversed().drop { $0.properties.isWhitespace }
+                    .reversed()))
     }
 }

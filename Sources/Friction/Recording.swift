@@ -35,7 +35,8 @@ public struct Recording: Hashable, Sendable {
         }
         return table.rows.map { row in
             var recording = Recording(
-                address: table.text(row, 0), day: table.text(row, 1).flatMap { portalDay($0) }, link: table.text(row, 2))
+                address: table.text(row, 0), day: table.text(row, 1).flatMap { portalDay($0) }, link: table.text(row, 2)
+            )
             if let words = table.text(row, 3) {
                 for word in words.split(whereSeparator: { $0 == ";" || $0 == "," || $0 == "|" }) {
                     if let sign = FrictionSign(named: String(word)) { recording.signs[sign] = true }

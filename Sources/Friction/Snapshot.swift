@@ -51,7 +51,8 @@ public struct Snapshot: Hashable, Sendable {
             if values[folded] == nil || values[folded] == .nothing { values[folded] = value }
         }
         if values["url"] != nil { hasPages = true }
-        guard let sessions = values["sessionscount"]?.number, let percent = values["sessionswithmetricpercentage"]?.number,
+        guard let sessions = values["sessionscount"]?.number,
+            let percent = values["sessionswithmetricpercentage"]?.number,
             let tally = SignTally(sessions: sessions, percent: percent)
         else {
             brokenCount += 1

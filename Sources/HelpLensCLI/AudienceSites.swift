@@ -24,10 +24,11 @@ struct AudienceSite {
     private let questions: AudienceQuestions
     private let answers: [Answered]
     private let itemTypes: [String: String]
+    private let friction: AudienceFriction?
 
     fileprivate init(
         _ template: AudienceTemplate, _ questions: AudienceQuestions, _ answers: [Answered], facts: ReportFacts,
-        itemTypes: [String: String]
+        itemTypes: [String: String], friction: AudienceFriction?
     ) {
         output = template.audience.output
         self.template = template.templates
@@ -35,6 +36,7 @@ struct AudienceSite {
         self.questions = questions
         self.answers = answers
         self.itemTypes = itemTypes
+        self.friction = friction
     }
 
     /// Protects the site's numbers, all at once.
@@ -45,7 +47,8 @@ struct AudienceSite {
             answers, period: facts.period, minimumGroup: facts.minimumGroup, itemTypes: itemTypes, earlier: earlier)
         let content = SiteContent(
             template: template, answers: questions.byPage(own), scopes: names(own[questions.scopeList]),
-            items: names(own[questions.itemList]), masthead: own[questions.masthead].answer(for: nil), facts: facts)
+            items: names(own[questions.itemList]), masthead: own[questions.masthead].answer(for: nil), facts: facts,
+            friction: friction?.released(minimumGroup: facts.minimumGroup))
         return (content, decisions)
     }
 }
@@ -62,7 +65,8 @@ func readAudienceTemplates(_ setup: RunSetup) throws -> [AudienceTemplate] {
                 locale: setup.configuration.locale(of: audience), files: DiskFiles())
             setup.reporter.show(warnings)
             read.append(
-                AudienceTemplate(audience: audience, templates: templates, hash: try hash(ofFolder: folder)))
+                AudienceTemplate(
+                    audience: audience, templates: setup.withoutFriction(templates), hash: try hash(ofFolder: folder)))
         } catch let found as Diagnostics {
             problems += found.all
         }
@@ -98,7 +102,7 @@ private func hash(ofFolder folder: String) throws -> String {
 
 /// Asks the questions of all audiences at once.
 func answerAudiences(
-    _ templates: [AudienceTemplate], _ cleaned: CleanedInputs, _ setup: RunSetup
+    _ templates: [AudienceTemplate], _ cleaned: CleanedInputs, _ setup: RunSetup, clarity: ClarityRun? = nil
 ) throws -> [AudienceSite] {
     let period = try setup.reportPeriod(cleaned.log)
     let settings = MeasuringSettings(
@@ -113,9 +117,11 @@ func answerAudiences(
     var start = 0
     return zip(templates, asked).map { template, questions in
         defer { start += questions.all.count }
+        var facts = facts(template, period, cleaned, setup)
+        facts.clarityFiles = clarity?.files ?? []
         return AudienceSite(
-            template, questions, Array(answers[start..<start + questions.all.count]),
-            facts: facts(template, period, cleaned, setup), itemTypes: cleaned.log.itemTypes)
+            template, questions, Array(answers[start..<start + questions.all.count]), facts: facts,
+            itemTypes: cleaned.log.itemTypes, friction: clarity?.answer(template.audience, in: period, setup))
     }
 }
 

@@ -106,6 +106,7 @@ struct RunSetup {
     func filesRead() throws -> [String] {
         try listedInputs().map(\.path)
             + [configuration.file, configuration.catalogue, configuration.segments].compactMap(\.self)
+            + clarityPaths()
     }
 
     /// - Throws: `Diagnostics` with `no-sources`.

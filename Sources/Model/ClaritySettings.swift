@@ -46,5 +46,5 @@ public struct FrictionRequest: Hashable, Sendable {
     }
 
     /// What is asked of the log beside: whether help is used, scope by scope.
-    public static let help = Question(measures: [.reach, .viewRate], by: [.scope], comparison: .none, total: true)
+    public static let help = Question(measures: [.reach, .viewRate], by: [.scope], comparison: .none)
 }

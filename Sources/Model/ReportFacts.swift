@@ -49,6 +49,8 @@ public struct ReportFacts: Hashable, Sendable {
     /// Whether each page holds its style, script, pictures and numbers itself.
     public var isSelfContained = false
     public var provenance: Provenance
+    /// The files of Microsoft Clarity; none where it is not enabled.
+    public var clarityFiles: [Provenance.SideInput] = []
     /// SHA-256 over the template set's files, in hexadecimal.
     public var templateHash: String
     /// Items by id, for the pages' words.

@@ -14,8 +14,10 @@ public func releaseFriction(_ answer: FrictionAnswer, minimumGroup: Int, links: 
     let k = max(3, minimumGroup)
     let plan = FrictionPlan(answer, minimumGroup: k)
     return ReleasedFriction(
-        pages: answer.pages.indices.map { plan.row(answer.pages[$0].scope, answer.pages[$0].page, answer.pages[$0].count, plan.pages, $0) },
-        scopes: answer.scopes.indices.map { plan.row(answer.scopes[$0].scope, nil, answer.scopes[$0].count, plan.scopes, $0) },
+        pages: plan.namedPages(answer, minimumGroup: k),
+        scopes: answer.scopes.indices.map {
+            plan.row(answer.scopes[$0].scope, nil, answer.scopes[$0].count, plan.scopes, $0)
+        },
         total: plan.row("", nil, answer.total, plan.total, 0),
         maps: answer.maps.compactMap { released($0, k) }, recordings: released(answer.recordings, k),
         links: links ? answer.links : nil, account: answer.account)
@@ -70,6 +72,22 @@ private struct FrictionPlan {
             self.pages.cells[sign] = cells.pages
             self.scopes.cells[sign] = cells.scopes
             self.total.cells[sign] = [cells.total]
+        }
+    }
+
+    /// The rows of pages. An address that hardly anybody opened may itself tell who did, so those go by no name.
+    func namedPages(_ answer: FrictionAnswer, minimumGroup k: Int) -> [ReleasedFriction.Row] {
+        let own = Dictionary(grouping: answer.pages.indices) { answer.pages[$0].scope }
+        return answer.scopes.flatMap { scope in
+            let all = own[scope.scope] ?? []
+            let named = all.filter { answer.pages[$0].count.sessions >= k }
+            var rows = named.map { row(scope.scope, answer.pages[$0].page, answer.pages[$0].count, pages, $0) }
+            if named.count < all.count {
+                rows.append(
+                    ReleasedFriction.Row(
+                        scope: scope.scope, page: ReleasedFriction.rarePages, sessions: nil, signs: [:]))
+            }
+            return rows
         }
     }
 

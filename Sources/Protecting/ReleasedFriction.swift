@@ -64,7 +64,10 @@ public struct ReleasedFriction: Sendable {
         public let leftOut: Int
     }
 
-    /// By scope and page, in byte order.
+    /// What the pages of a scope go by that too few sessions opened for their addresses to be told.
+    public static let rarePages = "(rare pages)"
+
+    /// By scope and page, in byte order, rare pages last.
     public let pages: [Row]
     public let scopes: [Row]
     public let total: Row

@@ -36,9 +36,10 @@ func frictionAccountHTML(_ account: FrictionAccount, _ page: BlockContext) -> St
 
 private let mostGaps = 10
 
-/// Hours as days: `26` or `26.3`.
+/// Hours as days: `26` or `26.3`. A day on which the clocks change is one all the same.
 private func days(_ hours: Int, _ style: ReportStyle) -> String {
-    style.numbers.fixed(Double(hours) / 24, hours % 24 == 0 ? 0 : 1)
+    let days = (Double(hours) / 24 * 10).rounded() / 10
+    return style.numbers.fixed(days, days == days.rounded() ? 0 : 1)
 }
 
 /// `12 October, 06:00`

@@ -1,15 +1,17 @@
+import Friction
 import Model
+import Protecting
 
 extension FrictionBeside {
     /// - Parameter by: Whether there is a row a scope or a row a page.
     func table(by: FrictionRequest.Place, _ style: ReportStyle) -> FrictionTable {
         let columns =
             FrictionTable.keys(by, style) + [
-                FrictionTable.Column(name: "verdict", heading: style.words("friction.verdict"), kind: .text),
                 FrictionTable.Column(name: "sessions", heading: style.words("friction.sessions"), kind: .count),
                 FrictionTable.Column(name: "sign", heading: style.words("friction.commonest"), kind: .text),
-                FrictionTable.Column(name: "friction", heading: style.words("friction.share"), kind: .share),
-                FrictionTable.Column(name: "view_rate", heading: style.words("friction.view_rate"), kind: .share),
+                FrictionTable.Column(name: "friction", heading: style.words("friction.short"), kind: .share),
+                FrictionTable.Column(name: "view_rate", heading: style.words.title(.viewRate), kind: .share),
+                FrictionTable.Column(name: "verdict", heading: style.words("friction.verdict"), kind: .text),
             ]
         let rows = rows.map { row in
             let key = FrictionTable.key(row.scope, row.page, by, style)
@@ -27,8 +29,8 @@ extension FrictionBeside {
                 row.share.map { .share($0.value, low: $0.low, high: $0.high) } ?? .withheld
             return FrictionTable.Row(
                 cells: key + [
-                    .text(style.words(row.verdict)), .count(sessions), row.sign.map { .text(style.title($0)) } ?? .empty,
-                    friction, help,
+                    .count(sessions), row.sign.map { .text(style.title($0)) } ?? .empty, friction, help,
+                    .text(style.words(row.verdict)),
                 ])
         }
         return FrictionTable(columns: columns, rows: rows)

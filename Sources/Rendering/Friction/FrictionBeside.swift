@@ -6,7 +6,9 @@ import Protecting
 ///
 /// A place's friction is the sign that most of its sessions show, of the four that are told by what people do; so many
 /// sessions at least had some friction. It is much or little where its 95 % interval lies wholly above or below the share
-/// of all places together; help likewise, by its view rate. Below thirty sessions nothing is claimed.
+/// of all places together; help likewise, by its view rate beside that of the scope in the middle. All people together
+/// are no measure of that: whoever has help in several scopes has viewed some more easily. Below thirty sessions nothing
+/// is claimed.
 struct FrictionBeside {
     /// What is said of a place, the most urgent first.
     enum Verdict: Int, CaseIterable {
@@ -45,7 +47,7 @@ struct FrictionBeside {
             let share = sign.flatMap { row.cell($0).share }
             var verdict = Verdict.protected
             if row.sessions != nil, let sign, let share {
-                verdict = FrictionBeside.verdict(share, than: friction.total.cell(sign).share, own, usual.rate)
+                verdict = FrictionBeside.verdict(share, than: friction.total.cell(sign).share, own, usual.middle)
             }
             return Row(
                 scope: row.scope, page: row.page, sessions: row.sessions, sign: sign, share: share, help: own,
@@ -84,9 +86,6 @@ struct FrictionBeside {
 
 /// The view rates that help was answered with, scope by scope.
 private struct HelpFigure {
-    /// That of all scopes together; `nil` where it is not shown.
-    let rate: Double?
-    private let knowsOffers: Bool
     private var rows: [String: FrictionBeside.Help] = [:]
 
     init(_ answer: ReleasedAnswer) {
@@ -94,8 +93,6 @@ private struct HelpFigure {
         let (value, low, high) = (
             answer.column(measure.id), answer.column(measure.id + "_low"), answer.column(measure.id + "_high")
         )
-        rate = answer.total?.number(value)
-        knowsOffers = answer.total.map { $0.isWithheld || $0.cell(value) != .shown(.empty) } ?? false
         for row in answer.rows {
             guard case .text(let scope)? = row.cell(answer.column(Dimension.scope.rawValue))?.value else { continue }
             if row.isWithheld || row.cell(value) == .withheld {
@@ -106,5 +103,13 @@ private struct HelpFigure {
         }
     }
 
-    func help(in scope: String) -> FrictionBeside.Help { knowsOffers ? rows[scope] ?? .none : .unknown }
+    /// The rate of the scope in the middle; `nil` where none is shown.
+    var middle: Double? {
+        let rates = rows.values.compactMap { if case .shown(let rate, _, _) = $0 { rate } else { nil } }.sorted()
+        guard let upper = rates.dropFirst(rates.count / 2).first else { return nil }
+        return rates.count % 2 == 1 ? upper : (rates[rates.count / 2 - 1] + upper) / 2
+    }
+
+    /// Exports without loads tell no rate of any scope, and so nothing of what was offered.
+    func help(in scope: String) -> FrictionBeside.Help { rows[scope] ?? (rows.isEmpty ? .unknown : .none) }
 }

@@ -24,14 +24,17 @@ extension FrictionTable {
         ]
         let members: [(key: String, value: JSONValue)] = [
             ("friction", .object(asked)), ("period", .object(period)),
-            ("columns", .array(columns.map { .object([("name", .string($0.name)), ("kind", .string($0.kind.rawValue))]) })),
+            (
+                "columns",
+                .array(columns.map { .object([("name", .string($0.name)), ("kind", .string($0.kind.rawValue))]) })
+            ),
             ("rows", .array(rows.map { object($0) })), ("total", total.map { object($0, isTotal: true) } ?? .null),
             ("withheld", .integer(withheld)), ("cut", .integer(cut)),
         ]
         return JSONValue.object(members).text + [0x0A]
     }
 
-    private var names: [String] { columns.flatMap { $0.kind == .share ? $0.shareNames : [$0.name] } }
+    private var names: [String] { columns.flatMap(\.valueNames) }
 
     private func fields(_ row: Row) -> [String] {
         zip(columns, row.cells).flatMap { column, cell in
@@ -44,15 +47,15 @@ extension FrictionTable {
         }
     }
 
-    /// A share is three values.
     private func values(_ column: Column, _ cell: Cell) -> [PlainValue] {
         switch cell {
         case .text(let text), .link(let text): return [.text(text)]
         case .count(let count): return [.integer(count)]
         case .date(let day): return [.text(day.description)]
         case .share(let share, let low, let high):
-            return [.number(share), low.map { .number($0) } ?? .null, high.map { .number($0) } ?? .null]
-        case .empty, .withheld: return Array(repeating: .null, count: column.kind == .share ? 3 : 1)
+            let interval: [PlainValue] = [low.map { .number($0) } ?? .null, high.map { .number($0) } ?? .null]
+            return [.number(share)] + (column.hasInterval ? interval : [])
+        case .empty, .withheld: return column.valueNames.map { _ in .null }
         }
     }
 
@@ -65,8 +68,7 @@ extension FrictionTable {
     private func object(_ row: Row, isTotal: Bool = false) -> JSONValue {
         var members: [(key: String, value: JSONValue)] = []
         for (column, cell) in zip(columns, row.cells) where !(isTotal && ["scope", "page"].contains(column.name)) {
-            let names = column.kind == .share ? column.shareNames : [column.name]
-            for (name, value) in zip(names, values(column, cell)) { members.append((name, value.json)) }
+            for (name, value) in zip(column.valueNames, values(column, cell)) { members.append((name, value.json)) }
         }
         if row.isWithheld { members.append(("withheld", .bool(true))) }
         let names = withheldNames(row)
@@ -76,5 +78,8 @@ extension FrictionTable {
 }
 
 extension FrictionTable.Column {
-    fileprivate var shareNames: [String] { [name, name + "_low", name + "_high"] }
+    /// A share is three values, where it has an interval.
+    fileprivate var valueNames: [String] {
+        kind == .share && hasInterval ? [name, name + "_low", name + "_high"] : [name]
+    }
 }

@@ -5,7 +5,9 @@ import Protecting
 /// What Clarity says, as a page shows it: tables, dots, bars and curves of the one released value.
 ///
 /// - Parameter help: The answer to `FrictionRequest.help`.
-func frictionHTML(_ block: DataBlock, _ friction: ReleasedFriction, help: ReleasedAnswer, in page: BlockContext) -> String {
+func frictionHTML(_ block: DataBlock, _ friction: ReleasedFriction, help: ReleasedAnswer, in page: BlockContext)
+    -> String
+{
     guard let request = block.friction else { return "" }
     switch request.subject {
     case .account: return frictionAccountHTML(friction.account, page)
@@ -34,10 +36,13 @@ func frictionTable(
         guard let links = friction.links else { return nil }
         table = FrictionTable(links: links, style)
     case .clicks, .scroll:
-        let maps = request.subject == .clicks ? friction.maps.clicks.map { ($0.map, $0.table(style)) }
+        let maps =
+            request.subject == .clicks
+            ? friction.maps.clicks.map { ($0.map, $0.table(style)) }
             : friction.maps.curves.map { ($0.map, $0.curve(style).table) }
         guard let first = maps.first else { return nil }
-        let keys = FrictionTable.keys(.page, style)
+        let keys =
+            FrictionTable.keys(.page, style)
             + [FrictionTable.Column(name: "device", heading: style.words("friction.device"), kind: .text)]
         table = FrictionTable(
             columns: keys + first.1.columns,

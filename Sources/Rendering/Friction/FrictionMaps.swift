@@ -13,7 +13,7 @@ struct ClickMap {
             columns: [
                 .init(name: "element", heading: style.words("friction.element"), kind: .text),
                 .init(name: "clicks", heading: style.words("friction.clicks"), kind: .count, hasBar: true),
-                .init(name: "share", heading: style.words("friction.click_share"), kind: .share),
+                .init(name: "share", heading: style.words("friction.click_share"), kind: .share, hasInterval: false),
             ],
             rows: elements.map { element in
                 FrictionTable.Row(cells: [

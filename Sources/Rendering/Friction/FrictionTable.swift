@@ -13,8 +13,12 @@ struct FrictionTable {
         var name: String
         var heading: String
         var kind: Kind
+        /// Whether pages show it beneath the text of the next column, which has to be one of texts.
+        var isBeneath = false
         /// Whether its counts have bars beside them.
         var hasBar = false
+        /// Whether its shares come with the ends of their intervals.
+        var hasInterval = true
     }
 
     enum Cell {
@@ -65,7 +69,8 @@ extension FrictionTable {
     /// - Parameter by: Whether there is a row a scope or a row a page.
     init(_ friction: ReleasedFriction, by: FrictionRequest.Place, _ style: ReportStyle) {
         let rows = by == .scope ? friction.scopes : friction.pages
-        let signs = FrictionSign.allCases.filter { sign in (rows + [friction.total]).contains { $0.signs[sign] != nil } }
+        let signs = FrictionSign.allCases.filter { sign in (rows + [friction.total]).contains { $0.signs[sign] != nil }
+        }
         columns = FrictionTable.keys(by, style)
         columns.append(Column(name: "sessions", heading: style.words("friction.sessions"), kind: .count))
         columns += signs.map { Column(name: $0.rawValue, heading: style.title($0), kind: .share) }
@@ -133,13 +138,16 @@ extension FrictionTable {
     }
 
     static func keys(_ by: FrictionRequest.Place, _ style: ReportStyle) -> [Column] {
-        let scope = Column(name: "scope", heading: style.words("friction.scope"), kind: .text)
+        var scope = Column(name: "scope", heading: style.words("friction.scope"), kind: .text)
+        scope.isBeneath = by == .page
         return by == .scope
             ? [scope] : [scope, Column(name: "page", heading: style.words("friction.page"), kind: .text)]
     }
 
     static func key(_ scope: String, _ page: String?, _ by: FrictionRequest.Place, _ style: ReportStyle) -> [Cell] {
-        by == .scope ? [.text(scope)] : [.text(scope), .text(page ?? "")]
+        guard by == .page else { return [.text(scope)] }
+        let page = page == ReleasedFriction.rarePages ? style.words("friction.rare_pages") : page
+        return [.text(scope), .text(page ?? "")]
     }
 }
 

@@ -1,18 +1,19 @@
 import Model
+import Protecting
 
 extension FrictionTable {
     /// The table as it stands on a page.
     func html(labelledBy id: String, _ style: ReportStyle) -> String {
         var html = "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(id)\">\n"
         html += "<table aria-labelledby=\"\(id)\">\n<thead><tr>"
-        for column in columns {
+        for column in columns where !column.isBeneath {
             let unit = column.kind == .share ? style.words("column.percent") : ""
             let kind = column.isNumeric ? " class=\"n\"" : ""
             html += "<th scope=\"col\"\(kind)>\((column.heading + unit).escapedForHTML)</th>"
         }
         html += "</tr></thead>\n<tbody>\n"
-        let largest = columns.indices.map { place in
-            columns[place].hasBar ? rows.compactMap { $0.cells[place].count }.max() ?? 0 : 0
+        let largest = columns.enumerated().map { place, column in
+            column.hasBar ? rows.compactMap { $0.cells.dropFirst(place).first?.count }.max() ?? 0 : 0
         }
         for row in rows { html += line(row, largest, style) }
         html += "</tbody>\n"
@@ -22,22 +23,32 @@ extension FrictionTable {
 
     private func line(_ row: Row, _ largest: [Int], _ style: ReportStyle) -> String {
         var html = row.isWithheld ? "<tr class=\"is-protected\">" : "<tr>"
-        for (place, cell) in row.cells.enumerated() {
+        var beneath = ""
+        var hasHead = false
+        for (place, (column, cell)) in zip(columns, row.cells).enumerated() {
             if row.isWithheld, cell.isWithheld {
                 // One mark for the row: what is withheld whole has no columns.
                 html += "<td colspan=\"\(row.cells.count - place)\">\(protectedHTML(style))</td>"
                 break
             }
-            let text = self.text(cell, largest[place], style)
-            let kind = columns[place].isNumeric ? " class=\"n\"" : ""
-            html += place == 0 ? "<th scope=\"row\">\(text)</th>" : "<td\(kind)>\(text)</td>"
+            let own = self.text(cell, largest[place], style)
+            if column.isBeneath {
+                beneath = own
+                continue
+            }
+            let text = beneath.isEmpty ? own : own.isEmpty ? beneath : "\(own)<br><small>\(beneath)</small>"
+            beneath = ""
+            let kind = column.isNumeric ? " class=\"n\"" : ""
+            html += hasHead ? "<td\(kind)>\(text)</td>" : "<th scope=\"row\">\(text)</th>"
+            hasHead = true
         }
         return html + "</tr>\n"
     }
 
     private func text(_ cell: Cell, _ largest: Int, _ style: ReportStyle) -> String {
         switch cell {
-        case .text(let text): return text.escapedForHTML
+        // Addresses may break behind their slashes.
+        case .text(let text): return text.escapedForHTML.replacing("/", with: "/<wbr>")
         case .count(let count):
             let number = style.number(count).escapedForHTML
             guard largest > 0 else { return number }

@@ -12,7 +12,7 @@ struct ScrollCurve {
             columns: [
                 .init(name: "depth", heading: style.words("friction.depth"), kind: .count),
                 .init(name: "visitors", heading: style.words("friction.visitors"), kind: .count),
-                .init(name: "share", heading: style.words("friction.reached"), kind: .share),
+                .init(name: "share", heading: style.words("friction.reached"), kind: .share, hasInterval: false),
             ],
             rows: depths.map { depth in
                 FrictionTable.Row(cells: [
@@ -34,22 +34,22 @@ struct ScrollCurve {
     func draw(_ canvas: Canvas, id: String) -> Drawing {
         let height = canvas.isNarrow ? 170.0 : 200.0
         let top = 8.0
-        let axis = { (left: Double) in
-            ValueAxis(
-                [0, 1], of: .viewRate, fromZero: true, from: top + height, to: top, steps: canvas.isNarrow ? 2 : 4, style)
-        }
-        let left = axis(0).width
-        let values = axis(left)
+        let ticks = canvas.isNarrow ? [0, 0.5, 1] : [0, 0.25, 0.5, 0.75, 1]
+        let left = textWidth(style.share(1).text) + 8
         let x = LinearScale(domain: 0...100, from: left, to: canvas.width - 12)
+        let y = LinearScale(domain: 0...1, from: top + height, to: top)
         var drawing = Drawing(canvas, height: top + height + 28, id: id)
-        values.draw(into: &drawing, left: left, right: canvas.width - 12)
+        for tick in ticks {
+            drawing.line(tick == 0 ? "base" : "grid", x1: left, y1: y(tick), x2: canvas.width - 12, y2: y(tick))
+            drawing.text(style.axisText(tick, of: .viewRate), x: left - 8, y: y(tick) + 4.5, .end, "tick")
+        }
         for depth in [0, 25, 50, 75, 100] {
             drawing.text(
                 style.share(Double(depth) / 100).text, x: x(Double(depth)), y: top + height + 20,
                 depth == 100 ? .end : .middle, "tick")
         }
         drawing.group("series-1") {
-            $0.path("line", [(x(0), values.scale(1))] + points.map { (x(Double($0.percent)), values.scale($0.share)) })
+            $0.path("line", [(x(0), y(1))] + points.map { (x(Double($0.percent)), y($0.share)) })
         }
         for point in points {
             drawing.rect(
