@@ -82,6 +82,7 @@ verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/sites.py --helplens $(HELPLENS) --seconds $(SOLVING)
 	.venv-verify/bin/python Tests/Verify/leaks.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/hostile.py --helplens $(HELPLENS)
+	.venv-verify/bin/python Tests/Verify/clarity.py --helplens $(HELPLENS)
 
 # The sample site and an analysis in a browser: readable, valid, accessible, no broken link, nothing fetched; a site full
 # of hostile text, in which nothing runs. Then publishing, to folders and to a WebDAV server, with runs and server killed
@@ -108,7 +109,7 @@ screenshots: report .venv-web/ready
 	.venv-web/bin/python Tests/Web/screenshots.py site .build/screenshots
 
 # Bytes that nobody thought of, tried on what reads bytes: `make fuzz TARGET=csv SECONDS=1800`.
-TARGET = csv json times profiles configuration template
+TARGET = csv json times profiles configuration template snapshots heatmaps recordings
 SECONDS = 60
 fuzz: setup
 	@.ci/install fuzz

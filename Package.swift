@@ -37,7 +37,8 @@ let package = Package(
     products: [
         .executable(name: "helplens", targets: ["helplens"]),
         // What reads bytes from outside, for the package that fuzzes it.
-        .library(name: "Steps", targets: ["Model", "Asking", "Reading", "Cleaning", "Protecting", "Rendering"]),
+        .library(
+            name: "Steps", targets: ["Model", "Asking", "Reading", "Cleaning", "Friction", "Protecting", "Rendering"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -67,8 +68,10 @@ let package = Package(
         step("Reading", ["Model", "CJSONRows", "CStructural", "CZlib", "CZstd", crypto]),
         step("Cleaning", ["Model", "Reading", "CPrefetch", crypto]),
         step("Measuring", ["Model", "Cleaning"]),
-        step("Protecting", ["Model", "Measuring"]),
-        step("Rendering", ["Model", "Protecting", "CCMark", "CSQLite", mustache, crypto]),
+        // What Microsoft Clarity says lies beside the log, and meets it where both are protected.
+        step("Friction", ["Model", "Reading"]),
+        step("Protecting", ["Model", "Measuring", "Friction"]),
+        step("Rendering", ["Model", "Protecting", "Friction", "CCMark", "CSQLite", mustache, crypto]),
         step("Publishing", ["Model", "Rendering", "CCurl"]),
 
         .target(
@@ -77,8 +80,8 @@ let package = Package(
         step(
             "HelpLensCLI",
             [
-                "Model", "Sampling", "Asking", "Reading", "Cleaning", "Measuring", "Protecting",
-                "Rendering", "Publishing", "ShippedTemplates", argumentParser,
+                "Model", "Sampling", "Asking", "Reading", "Cleaning", "Measuring", "Friction",
+                "Protecting", "Rendering", "Publishing", "ShippedTemplates", argumentParser,
             ]),
         .executableTarget(name: "helplens", dependencies: ["HelpLensCLI"], swiftSettings: strict),
 
@@ -91,13 +94,15 @@ let package = Package(
         tests(of: "Reading", ["Model", "CZlib", "CZstd"]),
         tests(of: "Cleaning", ["Model", "Reading", "TestSupport"]),
         tests(of: "Measuring", ["Model", "Reading", "Cleaning", "TestSupport"]),
+        tests(of: "Friction", ["Model", "Protecting"]),
         tests(of: "Protecting", ["Model", "Reading", "Cleaning", "Measuring", "TestSupport"]),
         tests(of: "Rendering", ["Model", "Asking", "Measuring", "Protecting", "CSQLite"]),
         tests(of: "Publishing", ["Model", "Rendering"]),
         tests(of: "HelpLensCLI", ["Model", "Asking", "Reading", "Cleaning", "TestSupport", argumentParser]),
         // The checks of `make fuzz`, on what once went wrong.
         .testTarget(
-            name: "CrashTests", dependencies: ["Model", "Asking", "Reading", "Cleaning", "Protecting", "Rendering"],
+            name: "CrashTests",
+            dependencies: ["Model", "Asking", "Reading", "Cleaning", "Friction", "Protecting", "Rendering"],
             path: "Tests/Fuzzing/Checks", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],

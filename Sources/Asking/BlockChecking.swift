@@ -24,7 +24,8 @@ struct BlockChecker {
             var settled = DataBlock(
                 kind: block.kind, name: block.name?.text, question: question, from: block.from?.text,
                 title: block.title, caption: block.caption, empty: block.empty, chart: block.chart,
-                columns: columns(of: block, question), width: block.width, location: block.location)
+                columns: columns(of: block, question), width: block.width, friction: block.friction,
+                location: block.location)
             settled.trend = trends.add(for: block, question)
             return settled
         }

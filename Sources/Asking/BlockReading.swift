@@ -14,6 +14,7 @@ struct ReadBlock {
     var chart: DataBlock.ChartKind?
     var columns: [Word]?
     var spark: [Word]?
+    var friction: FrictionRequest?
     var location: SourceLocation
 }
 
@@ -34,6 +35,7 @@ struct BlockReader {
         case .stat: questionKeys + ["from", "title", "caption", "spark"]
         case .table: questionKeys + ["from", "title", "caption", "empty", "columns", "spark"]
         case .chart: questionKeys + ["from", "title", "caption", "empty", "kind", "width"]
+        case .friction: FrictionReader.keys
         }
     }
 
@@ -99,6 +101,7 @@ struct BlockReader {
         let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), problems: problems)
         block.title = templateWords.title(fields.text("title"))
         block.caption = templateWords.title(fields.text("caption"))
+        if block.kind == .friction { return FrictionReader(page: page, problems: problems).read(fields, into: &block) }
         block.empty = templateWords.title(fields.text("empty"))
         block.width = fields.choice("width", DataBlock.Width.self, thing: "width")
         block.columns = fields.texts("columns")

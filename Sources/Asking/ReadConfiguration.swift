@@ -26,6 +26,7 @@ extension Configuration {
         "title", "organization", "timezone", "locale", "sources", "catalogue", "segments", "aliases", "exclude",
         "holidays", "notes", "period", "compare", "privacy", "audiences", "duplicates", "identity", "history_days",
         "session_gap_minutes", "max_rejected", "retention", "site", "theme", "scopes", "decompression", "cache",
+        "clarity",
     ]
 
     fileprivate mutating func read(_ tree: YAMLTree, files: any FileOpening, _ problems: Problems) {
@@ -73,6 +74,7 @@ extension Configuration {
             if let ending = site.choice("extension", PageExtension.self, thing: "extension") { pageExtension = ending }
         }
         if let value = fields.value("theme") { theme = Theme(value, folder: folder, problems) }
+        if let value = fields.value("clarity") { clarity = Clarity(value, folder: folder, problems) }
         if let word = fields.text("cache") {
             cache =
                 ["false", "False", "FALSE"].contains(word.text) ? .none : .folder(resolve(word.text, against: folder))

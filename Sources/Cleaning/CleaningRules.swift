@@ -6,6 +6,8 @@ public struct CleaningRules: Sendable {
     public var sources: [SourceSettings]
     public var aliases: [String: String]
     public var scopeRules: [Configuration.ScopeRule]
+    /// Whether the pages of Microsoft Clarity go by the scope rules too, so that one that fits no row is no mistake.
+    public var scopeRulesServeClarity: Bool
     public var exclude: Configuration.Exclusions
     public var caseSensitiveUsers: Bool
     public var duplicates: Configuration.Duplicates
@@ -36,6 +38,7 @@ public struct CleaningRules: Sendable {
         sources = configuration.sources
         aliases = configuration.aliases
         scopeRules = configuration.scopeRules
+        scopeRulesServeClarity = configuration.clarity.isEnabled
         file = configuration.file
         exclude = configuration.exclude
         caseSensitiveUsers = configuration.caseSensitiveUsers

@@ -73,7 +73,8 @@ struct Contradictions {
     }
 
     private var ofScopeRules: [Diagnostic] {
-        rules.scopeRules.indices.filter { !use.scopeRules.contains($0) }.map {
+        if rules.scopeRulesServeClarity { return [] }
+        return rules.scopeRules.indices.filter { !use.scopeRules.contains($0) }.map {
             Diagnostic(
                 .warning, id: "unused-scope-rule", at: configuration,
                 "Scope rule \($0 + 1), for '\(rules.scopeRules[$0].name)', fits no row",

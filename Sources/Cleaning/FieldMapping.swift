@@ -67,7 +67,9 @@ public struct FieldMapping: Hashable, Sendable {
                 hasHeader
                     ? .missingColumn(field, named: nil, columnNames, location) : .missingPosition(field, location))
         }
-        if !problems.isEmpty { throw Diagnostics(problems) }
+        if !problems.isEmpty {
+            throw Diagnostics(Diagnostic.clarityFile(columnNames, location).map { [$0] } ?? problems)
+        }
         voiding = settings.profile.voiding.map { (columns.index(of: $0.id), columns.index(of: $0.target)) }
         if let time = column(.time), columns.isFolded(time, as: "time"),
             let date = columns.index(of: "date", without: taken)

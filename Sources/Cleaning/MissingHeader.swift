@@ -10,6 +10,21 @@ extension Diagnostic {
                 + "`columns: { \(field.rawValue): 1 }`")
     }
 
+    /// What Microsoft Clarity exports tells of sessions, not of help; it is no source.
+    ///
+    /// - Returns: `nil` for any other columns.
+    static func clarityFile(_ columnNames: [String], _ location: SourceLocation) -> Diagnostic? {
+        let names = columnNames.map(\.foldedName)
+        let isSnapshot = names.contains("metricname")
+        let isDownload = names.first == "projectname" && names.count <= 2
+        let isMap = names.contains("scrolldepth") && names.contains { $0.hasSuffix("visitors") }
+        guard isSnapshot || isDownload || isMap else { return nil }
+        return Diagnostic(
+            .error, id: "clarity-among-sources", at: location, "A file of Microsoft Clarity is no export of help",
+            why: "it tells of sessions on pages, and is opened only where `clarity: { enabled: true }` says so",
+            hint: "take it out of `sources`, and name it under `clarity:`")
+    }
+
     /// A column of an input without a header that is not one of its positions.
     static func badPosition(
         _ field: InputField, _ name: String, fieldCount: Int, _ location: SourceLocation

@@ -26,10 +26,11 @@ struct AudienceSite {
     /// What protection has to know beside them.
     private let unseen: [Answered]
     private let itemTypes: [String: String]
+    private let friction: AudienceFriction?
 
     fileprivate init(
         _ template: AudienceTemplate, _ questions: AudienceQuestions, _ answers: [Answered], unseen: [Answered],
-        facts: ReportFacts, itemTypes: [String: String]
+        facts: ReportFacts, itemTypes: [String: String], friction: AudienceFriction?
     ) {
         output = template.audience.output
         self.template = template.templates
@@ -38,6 +39,7 @@ struct AudienceSite {
         self.answers = answers
         self.unseen = unseen
         self.itemTypes = itemTypes
+        self.friction = friction
     }
 
     /// Protects the site's numbers, all at once.
@@ -53,7 +55,7 @@ struct AudienceSite {
         let content = SiteContent(
             template: template, answers: pages, scopes: questions.scopeList.map { names(own[$0]) } ?? [],
             items: questions.itemList.map { names(own[$0]) } ?? [], masthead: own[questions.masthead].answer(for: nil),
-            facts: facts)
+            facts: facts, friction: friction?.released(minimumGroup: facts.minimumGroup))
         return (content, decisions)
     }
 }
@@ -71,8 +73,9 @@ func readAudienceTemplates(_ setup: RunSetup) throws -> [AudienceTemplate] {
                 locale: setup.configuration.locale(of: audience), files: DiskFiles())
             setup.reporter.show(warnings)
             read.append(
-                AudienceTemplate(audience: audience, templates: templates, hash: try hash(ofFolders: templates.folders))
-            )
+                AudienceTemplate(
+                    audience: audience, templates: setup.withoutFriction(templates),
+                    hash: try hash(ofFolders: templates.folders)))
         } catch let found as Diagnostics {
             problems += found.all
         }
@@ -110,7 +113,7 @@ private func hash(ofFolders folders: [String]) throws -> String {
 
 /// Asks the questions of all audiences at once.
 func answerAudiences(
-    _ templates: [AudienceTemplate], _ cleaned: CleanedInputs, _ setup: RunSetup
+    _ templates: [AudienceTemplate], _ cleaned: CleanedInputs, _ setup: RunSetup, clarity: ClarityRun? = nil
 ) throws -> [AudienceSite] {
     let period = try setup.reportPeriod(cleaned.log)
     let settings = MeasuringSettings(
@@ -133,9 +136,11 @@ func answerAudiences(
         let own = Array(answers.prefix(questions.all.count))
         let beside = Array(answers.dropFirst(own.count).prefix(unseen.count))
         answers = answers.dropFirst(own.count + beside.count)
+        var facts = facts(template, period, cleaned, setup)
+        facts.clarityFiles = clarity?.files ?? []
         return AudienceSite(
-            template, questions, own, unseen: beside, facts: facts(template, period, cleaned, setup),
-            itemTypes: cleaned.log.itemTypes)
+            template, questions, own, unseen: beside, facts: facts, itemTypes: cleaned.log.itemTypes,
+            friction: clarity?.answer(template.audience, in: period, setup))
     }
 }
 

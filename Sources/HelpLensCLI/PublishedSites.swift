@@ -37,7 +37,9 @@ extension RunSetup {
     /// Whether every site's newest period was made of just these inputs, by their bytes, as its manifest says.
     ///
     /// - Parameter period: The one asked for by name; a site whose newest is another has not had it.
-    func isUpToDate(_ templates: [AudienceTemplate], with inputs: [Input], period: String?) -> Bool {
+    func isUpToDate(
+        _ templates: [AudienceTemplate], with inputs: [Input], clarity: [Provenance.SideInput], period: String?
+    ) -> Bool {
         let hashes = zip(inputs, cache?.hashes(of: inputs) ?? inputs.map { _ in nil }).map { input, known in
             known ?? (FileState(ofFileAt: input.path) == nil ? nil : try? contentSHA256(of: input))
         }
@@ -55,7 +57,11 @@ extension RunSetup {
             let known = listed.compactMap { input in
                 (input["sha256"] as? String).flatMap { hash in (input["name"] as? String).map { "\(hash) \($0)" } }
             }
-            return known.sorted() == named.sorted()
+            let beside = clarity.map { "\($0.sha256) \($0.path.split(separator: "/").last ?? "")" }
+            let knownBeside = (manifest["clarity"] as? [[String: Any]] ?? []).compactMap { file in
+                (file["sha256"] as? String).flatMap { hash in (file["name"] as? String).map { "\(hash) \($0)" } }
+            }
+            return known.sorted() == named.sorted() && knownBeside.sorted() == beside.sorted()
         }
     }
 }

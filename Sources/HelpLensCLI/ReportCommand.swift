@@ -55,12 +55,20 @@ struct ReportCommand: ParsableCommand {
             let browser = pdf ? try Browser() : nil
             let templates = try readAudienceTemplates(setup)
             let logo = try setup.readLogo()
-            let looks = ["\(singleFile) \(pdf)", logo.map { "\($0.path) \(sha256($0.bytes))" } ?? ""]
+            let clarityFiles = try setup.clarityFiles()
+            let looks =
+                ["\(singleFile) \(pdf)", logo.map { "\($0.path) \(sha256($0.bytes))" } ?? ""]
+                + clarityFiles.map { "\($0.input.path) \($0.input.sha256)" }
             let inputs = try setup.listedInputs()
             try setup.openCache(options)
             defer { setup.closeCache() }
             if !reviseProtection {
-                if ifNew, setup.isUpToDate(templates, with: inputs, period: options.period) { return }
+                if ifNew,
+                    setup.isUpToDate(
+                        templates, with: inputs, clarity: clarityFiles.map(\.input), period: options.period)
+                {
+                    return
+                }
                 if setup.isPublished(templates, of: inputs, looks: looks) {
                     let sites = templates.map { $0.audience.output + "/index.html" }.joined(separator: ", ")
                     reporter.say("Nothing has changed since it was published: \(sites)")
@@ -84,7 +92,9 @@ struct ReportCommand: ParsableCommand {
             let warnings = cleaned.diagnostics.filter { $0.severity == .warning }
             guard objections.isEmpty else { throw Diagnostics(objections + warnings) }
             reporter.show(cleaned.diagnostics)
-            let sites = try answerAudiences(templates, cleaned, setup)
+            let clarity = try setup.readClarity(clarityFiles)
+            reporter.show(clarity?.diagnostics ?? [])
+            let sites = try answerAudiences(templates, cleaned, setup, clarity: clarity)
             for var site in sites {
                 site.facts.isSelfContained = singleFile
                 site.facts.isPrinted = pdf

@@ -119,7 +119,7 @@ struct RunSetup {
     func filesRead() throws -> [String] {
         try listedInputs().map(\.path)
             + [configuration.file, configuration.catalogue, configuration.segments, configuration.privacy.key]
-            .compactMap(\.self)
+            .compactMap(\.self) + clarityPaths()
     }
 
     /// - Throws: `Diagnostics` with `no-sources`.

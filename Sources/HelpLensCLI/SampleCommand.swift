@@ -84,7 +84,7 @@ private final class SampleFolder {
         let found =
             try FileManager.default.fileExists(atPath: path)
             ? FileManager.default.subpathsOfDirectory(atPath: path) : []
-        let own = Set(settings.paths + ["exports"])
+        let own = Set(settings.paths + settings.paths.flatMap(foldersAbove))
         let marked = try? Data(contentsOf: url.appending(path: "helplens.yml")).starts(with: SampleSettings.mark.utf8)
         guard found.isEmpty || (marked == true && found.allSatisfy(own.contains)) else {
             throw Diagnostics(
@@ -116,4 +116,10 @@ private final class SampleFolder {
         handle = try FileHandle(forWritingTo: file)
         path = next
     }
+}
+
+/// The folders on the way to a file: `a` and `a/b` for `a/b/c`.
+private func foldersAbove(_ path: String) -> [String] {
+    let parts = path.split(separator: "/").dropLast()
+    return parts.indices.map { parts[...$0].joined(separator: "/") }
 }

@@ -38,6 +38,7 @@ public struct Configuration: Hashable, Sendable {
     public var pageExtension = PageExtension.html
     public var theme = Theme()
     public var cache = Cache.ofUser
+    public var clarity = Clarity()
 
     public init() {}
 

@@ -26,6 +26,19 @@ public struct Provenance: Hashable, Sendable {
         }
     }
 
+    /// A file that is read beside the inputs.
+    public struct SideInput: Hashable, Sendable {
+        /// The path relative to the configuration.
+        public var path: String
+        /// SHA-256 of the bytes, in hexadecimal.
+        public var sha256: String
+
+        public init(path: String, sha256: String) {
+            self.path = path
+            self.sha256 = sha256
+        }
+    }
+
     /// The inputs in byte order of their paths.
     public var inputs: [Input]
     public var account: RowAccount

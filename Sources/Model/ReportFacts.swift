@@ -54,6 +54,8 @@ public struct ReportFacts: Hashable, Sendable {
     /// Whether the period's folder holds the report as one file to print, too.
     public var isPrinted = false
     public var provenance: Provenance
+    /// The files of Microsoft Clarity; none where it is not enabled.
+    public var clarityFiles: [Provenance.SideInput] = []
     /// SHA-256 over the template set's files, in hexadecimal.
     public var templateHash: String
     /// Items by id, for the pages' words.

@@ -92,6 +92,8 @@ public struct DataBlock: Hashable, Sendable {
         /// Asks and shows nothing.
         case question
         case stat, table, chart
+        /// Shows what Microsoft Clarity says of the same scopes; its question asks what help there is beside it.
+        case friction
     }
 
     public enum ChartKind: String, CaseIterable, Hashable, Sendable {
@@ -121,6 +123,8 @@ public struct DataBlock: Hashable, Sendable {
     public var width: Width?
     /// The index, among the page's blocks, of the question that asks for the block's rows month by month: its sparks.
     public var trend: Int?
+    /// What a `friction` block shows.
+    public var friction: FrictionRequest?
     public var location: SourceLocation
 
     /// The months of a spark.
@@ -129,7 +133,7 @@ public struct DataBlock: Hashable, Sendable {
     public init(
         kind: Kind, name: String? = nil, question: Question, from: String? = nil, title: String? = nil,
         caption: String? = nil, empty: String? = nil, chart: ChartKind? = nil, columns: [String]? = nil,
-        width: Width? = nil, location: SourceLocation
+        width: Width? = nil, friction: FrictionRequest? = nil, location: SourceLocation
     ) {
         self.kind = kind
         self.name = name
@@ -141,6 +145,7 @@ public struct DataBlock: Hashable, Sendable {
         self.chart = chart
         self.columns = columns
         self.width = width
+        self.friction = friction
         self.location = location
     }
 }

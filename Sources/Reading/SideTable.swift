@@ -35,20 +35,7 @@ public struct SideTable: Sendable {
 /// - Throws: `Diagnostics` with `unreadable-file`, `file-too-large`, `compressed-side-file`, what is wrong with the
 ///   header, `malformed-json`, or `bad-side-row` for each row that an export would have rejected while reading.
 public func readSideTable(_ path: String, name: String) throws -> SideTable {
-    let contents = try DiskFiles().contents(of: path)
-    if Compression(of: contents) != nil {
-        throw Diagnostics(
-            Diagnostic(
-                .error, id: "compressed-side-file", at: SourceLocation(file: name), "Side files are not compressed",
-                hint: "decompress it"))
-    }
-    if let refusal = Refusals.refusal(ofBytes: contents, name: name) { throw Diagnostics(refusal) }
-    let encoding = EncodingDetection.encoding(of: contents, isWhole: true)
-    let bytes = contents.dropFirst(encoding.markLength(in: contents)).withUnsafeBytes {
-        var decoder = TextDecoder(encoding)
-        return decoder.text($0, isEnd: true)
-    }
-    if let refusal = Refusals.refusal(ofText: bytes, name: name, isFormatGiven: true) { throw Diagnostics(refusal) }
+    let (bytes, encoding) = try sideText(DiskFiles().contents(of: path), name: name)
     if SideJSON.isJSON(bytes) { return try SideJSON(bytes, name: name).table() }
     guard
         let header = try CSVHead.all(
@@ -81,6 +68,26 @@ public func readSideTable(_ path: String, name: String) throws -> SideTable {
             })
     }
     return SideTable(columnNames: header.head.columnNames, rows: batch.textRows())
+}
+
+/// The text of a side file in UTF-8, and how it was encoded.
+///
+/// - Throws: `Diagnostics` with `compressed-side-file`, or what `Refusals` knows.
+func sideText(_ contents: [UInt8], name: String) throws -> (bytes: [UInt8], encoding: TextEncoding) {
+    if Compression(of: contents) != nil {
+        throw Diagnostics(
+            Diagnostic(
+                .error, id: "compressed-side-file", at: SourceLocation(file: name), "Side files are not compressed",
+                hint: "decompress it"))
+    }
+    if let refusal = Refusals.refusal(ofBytes: contents, name: name) { throw Diagnostics(refusal) }
+    let encoding = EncodingDetection.encoding(of: contents, isWhole: true)
+    let bytes = contents.dropFirst(encoding.markLength(in: contents)).withUnsafeBytes {
+        var decoder = TextDecoder(encoding)
+        return decoder.text($0, isEnd: true)
+    }
+    if let refusal = Refusals.refusal(ofText: bytes, name: name, isFormatGiven: true) { throw Diagnostics(refusal) }
+    return (bytes, encoding)
 }
 
 extension RowBatch {

@@ -41,14 +41,27 @@ public func renderSite(
 private func writeData(of page: PlannedPage, in plan: SitePlan, write: (Page) throws -> Void) throws {
     let blocks = plan.content.template.pages[page.source].blocks
     for (index, block) in blocks.enumerated() where block.from == nil {
-        let answer = plan.content.answers[page.source][index].answer(for: page.value)
+        guard let data = plan.data(of: index, on: page) else { continue }
         let paths = plan.dataPaths(of: index, on: page)
-        try write(Page(path: paths.csv, bytes: csv(answer, byteOrderMark: true)))
-        try write(Page(path: paths.json, bytes: json(answer, timezone: plan.facts.timezone, page: page.value)))
+        try write(Page(path: paths.csv, bytes: data.csv))
+        try write(Page(path: paths.json, bytes: data.json))
     }
 }
 
 extension SitePlan {
+    /// The numbers behind a block; `nil` where it has none.
+    func data(of index: Int, on page: PlannedPage) -> (csv: [UInt8], json: [UInt8])? {
+        let block = content.template.pages[page.source].blocks[index]
+        let answer = content.answers[page.source][index].answer(for: page.value)
+        guard block.kind == .friction else {
+            return (csv(answer, byteOrderMark: true), json(answer, timezone: facts.timezone, page: page.value))
+        }
+        guard let friction = content.friction, let request = block.friction,
+            let table = frictionTable(request, friction, help: answer, style)
+        else { return nil }
+        return (table.csv(), table.json(request, facts))
+    }
+
     /// The frames by the index of the source whose pages they stand around.
     fileprivate func frames() -> [Int: PreparedFrame] {
         var frames: [Int: PreparedFrame] = [:]

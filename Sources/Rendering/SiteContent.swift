@@ -13,10 +13,12 @@ public struct SiteContent: Sendable {
     /// Interactions and people of the report's period, for the line under the masthead.
     public var masthead: ReleasedAnswer
     public var facts: ReportFacts
+    /// What Microsoft Clarity says; `nil` where it is not enabled, and then no page has a block that shows it.
+    public var friction: ReleasedFriction?
 
     public init(
         template: TemplateSet, answers: [[Released]], scopes: [String], items: [String], masthead: ReleasedAnswer,
-        facts: ReportFacts
+        facts: ReportFacts, friction: ReleasedFriction? = nil
     ) {
         self.template = template
         self.answers = answers
@@ -24,5 +26,6 @@ public struct SiteContent: Sendable {
         self.items = items
         self.masthead = masthead
         self.facts = facts
+        self.friction = friction
     }
 }

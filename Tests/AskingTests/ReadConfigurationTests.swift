@@ -142,7 +142,7 @@ private func wrong(_ text: String) -> [String] {
     @Test("all problems of a file are found at once, by place")
     func allAtOnce() throws {
         #expect(
-            wrong("titel: x\nperiod: 2026-13\nclarity: {enabled: true}\nprivacy: {minimum_group: 2}\n") == [
+            wrong("titel: x\nperiod: 2026-13\nengine: native\nprivacy: {minimum_group: 2}\n") == [
                 "c.yml:1:1: unknown-key", "c.yml:2:9: unknown-period", "c.yml:3:1: not-offered-yet",
                 "c.yml:4:26: minimum-group-too-small",
             ])

@@ -41,6 +41,16 @@ struct HeaderTests {
     }
 
     @Test(
+        "of a file of Microsoft Clarity is refused by name",
+        arguments: [
+            "\"Project name\",\"Contoso\"\n\n\"Scroll depth\",\"No. of visitors\"\n\"5\",\"55\"\n",
+            "[{\"metricName\":\"DeadClickCount\",\"information\":[{\"sessionsCount\":\"4\"}]}]",
+        ])
+    func clarity(text: String) throws {
+        #expect(Set(try cleaned(text, hasHeader: nil).diagnostics.map(\.id)) == ["clarity-among-sources"])
+    }
+
+    @Test(
         "that is not there is said so without showing what stands in its place",
         arguments: [
             "2026-10-05T10:00:00Z,anna,a,viewed\n", "\"Mon, Oct 5, 10:00\",anna,a,viewed\n",

@@ -30,6 +30,9 @@ let package = Package(
         fuzzing("profiles"),
         fuzzing("configuration"),
         fuzzing("template"),
+        fuzzing("snapshots"),
+        fuzzing("heatmaps"),
+        fuzzing("recordings"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -23,13 +23,16 @@ ARROWS = {
     "Reading": "Model CJSONRows CStructural CZlib CZstd Crypto",
     "Cleaning": "Model Reading CPrefetch Crypto",
     "Measuring": "Model Cleaning",
-    "Protecting": "Model Measuring",
-    "Rendering": "Model Protecting CCMark CSQLite Mustache Crypto",
+    # Clarity's files lie beside the log; the two meet where both are protected.
+    "Friction": "Model Reading",
+    "Protecting": "Model Measuring Friction",
+    # Rendering prints what is left of Friction's values once they are protected.
+    "Rendering": "Model Protecting Friction CCMark CSQLite Mustache Crypto",
     "Publishing": "Model Rendering CCurl",
     # Templates are data: nobody's step, and nobody's business but the command line's.
     "ShippedTemplates": "",
     # The command line wires all the steps together.
-    "HelpLensCLI": "Model Sampling Asking Reading Cleaning Measuring Protecting Rendering Publishing"
+    "HelpLensCLI": "Model Sampling Asking Reading Cleaning Measuring Friction Protecting Rendering Publishing"
     " ShippedTemplates ArgumentParser",
     "helplens": "HelpLensCLI",
     # What several modules' tests share.

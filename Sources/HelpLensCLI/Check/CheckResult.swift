@@ -24,6 +24,9 @@ struct CheckResult {
         checkTemplates(setup)
         let catalogue = attempt { try setup.readCatalogue() } ?? nil
         let segments = attempt { try setup.readSegments() } ?? nil
+        if let clarity = attempt({ try setup.readClarity(setup.clarityFiles()) }) {
+            diagnostics += clarity?.diagnostics ?? []
+        }
         let (found, problems) = findInputs(setup.configuration.sources, base: setup.base)
         diagnostics += problems
         if let cleaned = attempt({

@@ -37,14 +37,14 @@ private func mark(of row: ReleasedAnswer.Row, in answer: ReleasedAnswer) -> Stri
 }
 
 /// A text that no spreadsheet takes for a formula.
-private func disarmed(_ text: String) -> String {
+func disarmed(_ text: String) -> String {
     switch text.utf8.first {
     case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: "'" + text
     default: text
     }
 }
 
-private func writeRecord(_ fields: [String], to bytes: inout [UInt8]) {
+func writeRecord(_ fields: [String], to bytes: inout [UInt8]) {
     for (index, field) in fields.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
         if field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) {

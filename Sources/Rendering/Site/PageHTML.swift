@@ -56,23 +56,20 @@ extension SitePlan {
             style: style, facts: facts, idPrefix: "\(idPrefix)block_\(index + 1)",
             scope: source.lift == .scope ? page.value : nil,
             link: { dimension, value in self.path(of: dimension, value).map { relativeLink(from: place, to: $0) } },
-            dataLinks: dataLinks(of: index, answer, on: page, at: place))
+            dataLinks: dataLinks(of: index, on: page, at: place))
         if let trend = blocks[index].trend, blocks.indices.contains(trend) {
             let answer = content.answers[page.source][trend].answer(for: page.value)
-            context.trend = .init(answer: answer, links: dataLinks(of: trend, answer, on: page, at: place))
+            context.trend = .init(answer: answer, links: dataLinks(of: trend, on: page, at: place))
         }
-        return blockHTML(blocks[index], answer, in: context)
+        guard blocks[index].kind == .friction else { return blockHTML(blocks[index], answer, in: context) }
+        return content.friction.map { frictionHTML(blocks[index], $0, help: answer, in: context) } ?? ""
     }
 
-    private func dataLinks(
-        of index: Int, _ answer: ReleasedAnswer, on page: PlannedPage, at place: String
-    ) -> (csv: String, json: String) {
+    private func dataLinks(of index: Int, on page: PlannedPage, at place: String) -> (csv: String, json: String)? {
         if facts.isSelfContained {
-            return (
-                dataAddress(csv(answer, byteOrderMark: true), type: "text/csv"),
-                dataAddress(
-                    json(answer, timezone: facts.timezone, page: page.value), type: "application/json")
-            )
+            return data(of: index, on: page).map {
+                (dataAddress($0.csv, type: "text/csv"), dataAddress($0.json, type: "application/json"))
+            }
         }
         let data = dataPaths(of: index, on: page)
         return (relativeLink(from: place, to: data.csv), relativeLink(from: place, to: data.json))

@@ -3,7 +3,7 @@ import Model
 /// `manifest.json`: what a reader needs to know to trust, or to repeat, a report. No clock is in it.
 func siteManifest(_ content: SiteContent) -> [UInt8] {
     let facts = content.facts
-    return JSONValue.object([
+    var members: [(key: String, value: JSONValue)] = [
         ("tool", .object([("name", .string("helplens")), ("version", .string(Version.helplens))])),
         ("format", .integer(1)),
         ("title", .string(facts.title)),
@@ -33,7 +33,14 @@ func siteManifest(_ content: SiteContent) -> [UInt8] {
                 })
         ),
         ("rows", facts.provenance.account.json),
-    ]).indentedText
+    ]
+    if !facts.clarityFiles.isEmpty {
+        let files = facts.clarityFiles.map { file in
+            JSONValue.object([("name", .string(baseName(file.path))), ("sha256", .string(file.sha256))])
+        }
+        members.append(("clarity", .array(files)))
+    }
+    return JSONValue.object(members).indentedText
 }
 
 private func period(_ period: Period, timezone: String, isComplete: Bool) -> JSONValue {

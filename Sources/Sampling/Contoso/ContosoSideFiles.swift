@@ -8,6 +8,7 @@ enum ContosoSideFiles {
             let scope = note.scope.map { ", scope: \($0)" } ?? ""
             return "  - { date: \(note.date), text: \"\(note.text)\"\(scope) }"
         }.joined(separator: "\n")
+        let rules = ContosoPage.rules.map { "  - { name: \($0.name), url: \"\($0.pattern)\" }" }.joined(separator: "\n")
         return SampleFile(
             "helplens.yml",
             """
@@ -31,6 +32,14 @@ enum ContosoSideFiles {
             \(holidays)
             notes:
             \(notes)
+            scopes:                    # where Clarity's pages belong
+            \(rules)
+            clarity:                   # without `enabled: true` none of these files is opened
+              enabled: true
+              project: contoso1
+              snapshots: clarity/snapshots/*.json
+              heatmaps: clarity/heatmaps/*.csv
+              recordings: clarity/recordings/*.csv
 
             """)
     }
@@ -91,6 +100,7 @@ enum ContosoSideFiles {
             | `exports/` | thirteen months of interactions, \(ContosoCalendar.first) to \(ContosoCalendar.last), as CSV and JSON Lines, most of them compressed |
             | `catalogue.csv` | \(ContosoItem.all.count) help items: most in use, some never, drafts and retired ones too |
             | `segments.csv` | people and their departments; some never come |
+            | `clarity/` | what Microsoft Clarity would say of Contoso's pages: a month of snapshots, two heat maps, a list of recordings |
             | `helplens.yml` | the report's configuration |
 
             What real exports have, these have too: accounts in varying case, visits without an account, editors who look

@@ -7,6 +7,7 @@ struct ContosoYear {
     static let paths =
         ["helplens.yml", "README.md", "catalogue.csv", "segments.csv"]
         + zip(ContosoCalendar.months, ContosoExport.forms).map(ContosoExport.path(of:in:))
+        + ContosoSnapshots.paths + ContosoDownloads.paths
 
     /// All files, in the order in which they are written.
     func files() -> [SampleFile] {
@@ -23,7 +24,7 @@ struct ContosoYear {
             ContosoSideFiles.configuration(), ContosoSideFiles.readme(seed: seed), ContosoSideFiles.catalogue(items),
             ContosoSideFiles.segments(people),
         ]
-        return sideFiles + exports
+        return sideFiles + exports + ContosoSnapshots(seed: seed).files() + ContosoDownloads(seed: seed).files()
     }
 
     /// An export holds a month of UTC; that of May begins a day early, as if somebody had asked for the wrong dates.

@@ -6,6 +6,7 @@ import Testing
     private static let checks: [String: @Sendable (UnsafeRawBufferPointer) -> String?] = [
         "csv": checkCSV, "json": checkJSON, "times": checkTimes, "profiles": checkProfiles,
         "configuration": checkConfiguration, "template": checkTemplate,
+        "snapshots": checkSnapshots, "heatmaps": checkHeatMaps, "recordings": checkRecordings,
     ]
 
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

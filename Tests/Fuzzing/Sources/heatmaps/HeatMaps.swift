@@ -1,0 +1,6 @@
+import Checks
+import Driving
+
+@main enum HeatMaps {
+    static func main() { fuzz(checkHeatMaps) }
+}

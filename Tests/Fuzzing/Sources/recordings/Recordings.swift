@@ -1,0 +1,6 @@
+import Checks
+import Driving
+
+@main enum Recordings {
+    static func main() { fuzz(checkRecordings) }
+}

@@ -1,0 +1,6 @@
+import Checks
+import Driving
+
+@main enum Snapshots {
+    static func main() { fuzz(checkSnapshots) }
+}
