@@ -19,9 +19,11 @@ public struct SegmentsFile: Hashable, Sendable {
             needed: ["user", "segment"])
         var named: [String: (segment: String, line: Int)] = [:]
         var problems: [Diagnostic] = []
+        let sentinels = Profile().sentinels
         for row in table.rows {
             let user = Texts.user(columns.cell("user", row), caseSensitive: caseSensitiveUsers)
-            if user.isEmpty { continue }
+            // Whoever has no name is nobody to be listed, as in exports.
+            if user.isEmpty || sentinels.contains(Texts.lowered(user)) { continue }
             let segment = columns.word("segment", row) ?? SegmentsFile.noSegment
             if let held = named[user], held.segment != segment {
                 problems.append(

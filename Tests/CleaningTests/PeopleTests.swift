@@ -60,7 +60,7 @@ struct PeopleTests {
         }.joined()
         let told = { (memory: MemoryLimit?) in
             let (log, found) = try people(
-                [rows, rows], [.names], segments: "user,segment\nu1,x\nlisted,y\n", memory: memory)
+                [rows, rows], [.names], segments: "user,segment\nu1,x\nlisted,y\n-,y\nNULL,x\n", memory: memory)
             let people = try #require(found)
             let names = people.shownNames(as: .names)
             #expect(people.persons.filter { $0.segment >= 0 }.map(\.name) == ["listed", "u1"])

@@ -206,10 +206,12 @@ class Samples:
         if not self.config.get("segments"):
             return None
         with open(self.folder / self.config["segments"], encoding="utf-8") as file:
-            return {
+            listed = {
                 identity(row["user"], self.is_case_sensitive): text(row["segment"]) or "(no segment)"
                 for row in csv.DictReader(file)
             }
+        # Whoever has no name is nobody.
+        return {user: segment for user, segment in listed.items() if user}
 
 
 def matches(value, pattern):
