@@ -5,7 +5,9 @@ import Testing
 @Suite struct TrendQuestionTests {
     private func blocks(_ page: String, path: String = "index.md") -> (blocks: [DataBlock], problems: [String]) {
         let problems = Problems()
-        let read = PageReader(comparison: .previous, problems: problems).read(page, path: path, file: path)
+        let words = TemplateWords([:], locale: "en-GB", folder: "t", problems)
+        let reader = PageReader(comparison: .previous, words: words, problems: problems)
+        let read = reader.read(page, path: path, file: path)
         return (read.source.blocks, problems.sorted.map { "\($0.location?.line ?? 0): \($0.id)" })
     }
 
