@@ -35,7 +35,9 @@ struct GoldenSiteTests {
     func translated(locale: String) throws {
         let english = try Self.site(of: "german-and-dark", locale: "en-GB")
         let other = try Self.site(of: "german-and-dark", locale: locale)
-        #expect(english.keys.sorted() == other.keys.sorted())
+        // What stands at the head of printed pages is a style sheet, whose name follows its words.
+        let pages = { (site: [String: String]) in site.keys.filter { !$0.hasPrefix("assets/") }.sorted() }
+        #expect(pages(english) == pages(other))
         let known = Set(english.filter { $0.key.hasSuffix(".html") }.values.flatMap(Self.texts))
         let (language, region) = (locale.prefix(2), locale)
         for (path, page) in other.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".html") {

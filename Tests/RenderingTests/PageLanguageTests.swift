@@ -34,7 +34,8 @@ import Testing
         let english = try site.rendered()
         site.locale = "de-DE"
         let german = try site.rendered()
-        #expect(english.keys.sorted() == german.keys.sorted())
+        let names = { (site: [String: String]) in site.keys.filter { $0.hasSuffix(".html") }.sorted() }
+        #expect(names(english) == names(german))
         #expect(german.values.contains { $0.contains(">(ohne Bereich) (ohne Bereich)</h1>") })
         #expect(!german.values.contains { $0.contains("(no scope)</h1>") })
     }
