@@ -59,7 +59,8 @@ struct Protection: Sendable {
             total: answer.total.flatMap { total in
                 ofTotal.map { released(total, $0, total.pValues, answer.columns, measures) }
             },
-            withheld: rows.count { $0.isWithheld || $0.cells.contains(.withheld) }, cut: ordered.count - shown.count)
+            withheld: rows.count { $0.isWithheld || $0.cells.contains(.withheld) }, cut: ordered.count - shown.count,
+            leftOut: rows.count - asked.count)
     }
 
     /// Whether a row is one of those asked for. What is withheld is like no number, so that no list tells what it is.

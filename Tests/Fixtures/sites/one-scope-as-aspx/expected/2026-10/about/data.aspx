@@ -10,6 +10,7 @@
 <meta name="description" content="Every file that was read, and what became of its rows.">
 <title>Where the numbers come from – October 2026 – Help in Sales</title>
 <link rel="stylesheet" href="../../assets/style-HASH.css">
+<link rel="stylesheet" href="../../assets/running-head-HASH.css">
 <script src="../../periods.js" defer></script>
 <script src="../../assets/site-HASH.js" defer></script>
 </head>
@@ -26,10 +27,12 @@
 <li><a href="../index.aspx">Overview</a></li>
 <li><a href="../scopes/index.aspx">Scopes</a></li>
 <li><a href="../items/index.aspx">Items</a></li>
+<li><a href="../trends.aspx">Trends</a></li>
+<li><a href="../when.aspx">When</a></li>
+<li><a href="../new-items.aspx">New</a></li>
+<li><a href="../unused.aspx">Unused</a></li>
 <li><a href="../cohorts.aspx">Retention</a></li>
-<li><a href="measures.aspx">Measures</a></li>
-<li><a href="privacy.aspx">Privacy</a></li>
-<li><a href="data.aspx" aria-current="page">Data</a></li>
+<li><a href="index.aspx" aria-current="true">About</a></li>
 </ul>
 </nav>
 </header>
@@ -37,6 +40,7 @@
 <nav class="breadcrumbs" aria-label="Breadcrumbs">
 <ol>
 <li><a href="../index.aspx">Overview</a></li>
+<li><a href="index.aspx">About</a></li>
 <li><span aria-current="page">Where the numbers come from</span></li>
 </ol>
 </nav>

@@ -10,6 +10,7 @@
 <meta name="description" content="Every application scope with its reach and its rates.">
 <title>Scopes – October 2026 – Help in Sales</title>
 <link rel="stylesheet" href="../../assets/style-HASH.css">
+<link rel="stylesheet" href="../../assets/running-head-HASH.css">
 <script src="../../periods.js" defer></script>
 <script src="../../assets/site-HASH.js" defer></script>
 </head>
@@ -26,10 +27,12 @@
 <li><a href="../index.aspx">Overview</a></li>
 <li><a href="index.aspx" aria-current="page">Scopes</a></li>
 <li><a href="../items/index.aspx">Items</a></li>
+<li><a href="../trends.aspx">Trends</a></li>
+<li><a href="../when.aspx">When</a></li>
+<li><a href="../new-items.aspx">New</a></li>
+<li><a href="../unused.aspx">Unused</a></li>
 <li><a href="../cohorts.aspx">Retention</a></li>
-<li><a href="../about/measures.aspx">Measures</a></li>
-<li><a href="../about/privacy.aspx">Privacy</a></li>
-<li><a href="../about/data.aspx">Data</a></li>
+<li><a href="../about/index.aspx">About</a></li>
 </ul>
 </nav>
 </header>
@@ -43,18 +46,29 @@
 <h1 id="scopes-in-october-2026">Scopes in October 2026</h1>
 <p>A scope is the application or the part of it in which help is shown.</p>
 <figure class="block block-table" aria-labelledby="block_1_title">
-<figcaption><p class="block-title" id="block_1_title">All scopes</p></figcaption>
+<figcaption><p class="block-title" id="block_1_title">All scopes</p><p class="block-note">Small lines: October 2025 to October 2026, each from 0 up to its own highest month.</p></figcaption>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="block_1_title">
 <table aria-labelledby="block_1_title">
-<thead><tr><th scope="col">Scope</th><th scope="col" class="n"><span class="head"><span>Reach</span> <span class="delta"><span class="unseen">change </span>on Sep</span></span></th><th scope="col" class="n"><span class="head"><span>View rate<span class="unit">, %</span></span> <span class="delta"><span class="unseen">change </span>on Sep, points</span></span></th><th scope="col" class="n"><span class="head"><span>Engagement rate<span class="unit">, %</span></span> <span class="delta"><span class="unseen">change </span>on Sep, points</span></span></th></tr></thead>
+<thead><tr><th scope="col">Scope</th><th scope="col" class="n"><span class="head"><span>Reach</span> <span class="delta"><span class="unseen">change </span>on Sep</span></span></th><th scope="col" class="n"><span class="head"><span>View rate<span class="unit">, %</span></span> <span class="delta"><span class="unseen">change </span>on Sep, points</span></span></th><th scope="col" class="n"><span class="head"><span>Engagement rate<span class="unit">, %</span></span> <span class="delta"><span class="unseen">change </span>on Sep, points</span></span></th><th scope="col" data-order="given">Reach<span class="unit">, 13 months</span></th></tr></thead>
 <tbody>
-<tr><th scope="row"><a href="sales-8de4e0ea.aspx">Sales</a></th><td class="n">8 <span class="delta is-same">0</span></td><td class="n">63 <span class="delta is-same">0</span></td><td class="n"><span class="protected"><svg class="lock" viewBox="0 0 12 14" width="10" height="12" aria-hidden="true"><path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.6"/><rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor"/></svg>protected</span></td></tr>
+<tr><th scope="row"><a href="sales-8de4e0ea.aspx">Sales</a></th><td class="n">8 <span class="delta is-same">0</span></td><td class="n">63 <span class="delta is-same">0</span></td><td class="n"><span class="protected"><svg class="lock" viewBox="0 0 12 14" width="10" height="12" aria-hidden="true"><path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.6"/><rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor"/></svg>protected</span></td><td><svg class="spark" viewBox="0 0 96 22" width="96" height="22" aria-hidden="true"><path class="spark-base" d="M4 19.5H92" stroke="currentColor"/><path class="spark-line" d="M84.7 4L92 4" fill="none" stroke="currentColor"/><circle cx="92" cy="4" r="3" fill="currentColor"/></svg><span class="unseen"> From 8 in September 2026 to 8 in October 2026, most 8 in September 2026.</span></td></tr>
 </tbody>
 <tfoot>
-<tr><th scope="row">All scopes</th><td class="n">8 <span class="delta is-same">0</span></td><td class="n">63 <span class="delta is-same">0</span></td><td class="n"><span class="protected"><svg class="lock" viewBox="0 0 12 14" width="10" height="12" aria-hidden="true"><path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.6"/><rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor"/></svg>protected</span></td></tr>
+<tr><th scope="row">All scopes</th><td class="n">8 <span class="delta is-same">0</span></td><td class="n">63 <span class="delta is-same">0</span></td><td class="n"><span class="protected"><svg class="lock" viewBox="0 0 12 14" width="10" height="12" aria-hidden="true"><path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.6"/><rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor"/></svg>protected</span></td><td></td></tr>
 </tfoot>
 </table>
 </div>
+<details class="numbers"><summary id="block_1_sparks">The numbers of the small lines</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="block_1_sparks">
+<table class="is-grid" aria-labelledby="block_1_sparks">
+<thead><tr><th scope="col">Reach</th><th scope="col" class="n">Oct</th><th scope="col" class="n">Nov</th><th scope="col" class="n">Dec</th><th scope="col" class="n">Jan</th><th scope="col" class="n">Feb</th><th scope="col" class="n">Mar</th><th scope="col" class="n">Apr</th><th scope="col" class="n">May</th><th scope="col" class="n">Jun</th><th scope="col" class="n">Jul</th><th scope="col" class="n">Aug</th><th scope="col" class="n">Sep</th><th scope="col" class="n">Oct</th></tr></thead>
+<tbody>
+<tr><th scope="row">Sales</th><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">8</td><td class="n">8</td></tr>
+</tbody>
+</table>
+</div>
+<p class="block-foot"><span class="downloads"><a href="../data/scopes_index_2.csv" download>CSV</a> <a href="../data/scopes_index_2.json" download>JSON</a></span></p>
+</details>
 <div class="block-foot"><span>Protected: numbers that could tell about fewer than 5 people.</span> <span class="downloads"><span>Download</span> <a href="../data/scopes_index_1.csv" download><span class="unseen">All scopes as </span>CSV</a> <a href="../data/scopes_index_1.json" download><span class="unseen">All scopes as </span>JSON</a></span></div>
 </figure>
 
