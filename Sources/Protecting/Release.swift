@@ -65,7 +65,8 @@ struct Protection: Sendable {
             total: answer.total.flatMap { total in
                 ofTotal.map { released(total, $0, total.pValues, answer.columns, measures) }
             },
-            withheld: rows.count { $0.isWithheld || $0.cells.contains(.withheld) }, cut: ordered.count - shown.count)
+            withheld: rows.count { $0.isWithheld || $0.cells.contains(.withheld) }, cut: ordered.count - shown.count,
+            leftOut: rows.count - asked.count)
     }
 
     /// Those of an answer of which nothing is withheld: readers may see the people themselves.

@@ -38,10 +38,12 @@ public struct ReleasedAnswer: Sendable {
     public let withheld: Int
     /// Rows that `limit` cut.
     public let cut: Int
+    /// Rows that `only` left out, those whose number is withheld among them.
+    public let leftOut: Int
 
     init(
         question: Question, period: Period, periodIsComplete: Bool, comparison: Period?, columns: [Column],
-        rows: [Row], total: Row?, withheld: Int, cut: Int
+        rows: [Row], total: Row?, withheld: Int, cut: Int, leftOut: Int = 0
     ) {
         self.question = question
         self.period = period
@@ -52,6 +54,7 @@ public struct ReleasedAnswer: Sendable {
         self.total = total
         self.withheld = withheld
         self.cut = cut
+        self.leftOut = leftOut
     }
 
     /// The index of a column by its name.

@@ -108,6 +108,6 @@ struct GoldenSiteTests {
 
     /// An asset of the template set; the theme's is the configuration's.
     private static var asset: Regex<(Substring, Substring, Substring)> {
-        #/assets/((?!theme)[a-z]+)-[0-9a-f]{8}\.(css|js)/#
+        #/assets/((?!theme)[a-z-]+)-[0-9a-f]{8}\.(css|js)/#
     }
 }

@@ -29,7 +29,9 @@ struct ReportTests {
         let withheld = files.filter { $0.key.hasSuffix(".csv") }.values.flatMap {
             String(decoding: $0, as: UTF8.self).split(whereSeparator: \.isNewline).filter { $0.hasPrefix("Legal,") }
         }
-        #expect(!withheld.isEmpty && withheld.allSatisfy { $0.hasSuffix(",true") })
+        // Month by month there are some in which nothing happened, and that is told.
+        #expect(!withheld.isEmpty)
+        for row in withheld { #expect(row.hasSuffix(",true") || row.contains(/^Legal,\d{4}-\d{2},0,/), "\(row)") }
         // The search does find counts where there are enough people: the template shows views, this period's and the last's.
         let open = try TestRun(configuration: WithheldWorld.configuration, exports: WithheldWorld.exports(people: 6))
         #expect(try open.report(to: open.site) == 0)

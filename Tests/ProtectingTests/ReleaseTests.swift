@@ -75,7 +75,7 @@ struct ReleaseTests {
             Question(
                 measures: [.reach, .clickers], by: [.scope], only: [RowCondition("clickers <= 6")!], limit: 1))
         #expect(answer.rows.map { $0.cells[0] } == [.shown(.text("Biggest"))])
-        #expect(answer.cut == 2 && answer.withheld == 2)
+        #expect(answer.cut == 2 && answer.withheld == 2 && answer.leftOut == 3)
     }
 
     @Test("withholds single cells on a small base, with their ratios, but shows zero as zero")

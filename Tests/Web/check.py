@@ -20,8 +20,8 @@ from axe_playwright_python.sync_playwright import Axe
 from browser import browser, pages_of, some_of_each_kind
 
 PHONE = {"width": 390, "height": 844}
-# A desktop enlarged to 400 %.
-ENLARGED = {"width": 320, "height": 200}
+# A desktop enlarged to 400 % and to 200 %, and a small one.
+ENLARGED = [{"width": 320, "height": 200}, {"width": 640, "height": 400}, {"width": 1024, "height": 768}]
 DESKTOP = {"width": 1280, "height": 800}
 AXE_VIEWS = {
     "1280 light": {"viewport": DESKTOP, "color_scheme": "light"},
@@ -51,9 +51,6 @@ READING = """() => {
     }
     return problems;
 }"""
-
-# Text twice as large, on a page as wide as before.
-LARGE_TEXT = """() => { document.documentElement.style.fontSize = "200%"; return []; }"""
 
 OVERFLOW = """() => {
     const page = document.documentElement;
@@ -168,7 +165,7 @@ def main(site, alone, page):
         look(f"reading {len(pages)} pages from the disk", reading_problems(running, site.as_uri(), views, pages))
         with served(site) as home:
             look(f"reading {len(chosen)} pages from a server", reading_problems(running, home, [views[0], views[2]], chosen))
-        enlarged = [(ENLARGED, True, [OVERFLOW]), (DESKTOP, True, [LARGE_TEXT, OVERFLOW])]
+        enlarged = [(view, True, [OVERFLOW]) for view in ENLARGED]
         look("pages enlarged", reading_problems(running, site.as_uri(), enlarged, chosen))
         look("the script", behaviour.problems(running, site))
         look("the keyboard alone", keyboard.problems(running, site, pages))

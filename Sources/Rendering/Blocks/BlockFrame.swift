@@ -56,15 +56,18 @@ extension ReleasedAnswer {
 
     /// What an answer without rows says instead of a picture.
     ///
-    /// - Parameter words: What the template says of it. They speak of what was compared, so not where nothing was.
+    /// - Parameter words: What the template says of it. They speak of rows that were looked at, so not where there were
+    ///   none, and of what was compared, so not where nothing was.
     func emptyHTML(_ page: BlockContext, saying words: String? = nil) -> String {
         let period = ["period": page.style.period(period)]
-        let text =
+        var text =
             if isListOfChanges, comparison == nil || !periodIsComplete || !page.facts.comparisonIsComplete {
                 page.style.words("block.uncompared", period)
             } else {
-                words ?? page.style.words("block.empty", period)
+                (question.only.isEmpty || leftOut > 0 ? words : nil) ?? page.style.words("block.empty", period)
             }
+        // Of these nobody can tell whether they would be in the list.
+        if leftOut > 0, withheld > 0 { text += " " + page.style.words("table.left_out") }
         return "<p class=\"empty\">\(text.escapedForHTML)</p>\n"
     }
 

@@ -10,6 +10,7 @@
 <meta name="description" content="Who was reached by help, who used it, where and when.">
 <title>Overview – October 2026 – Help in Sales</title>
 <link rel="stylesheet" href="assets/style-HASH.css">
+<link rel="stylesheet" href="assets/running-head-HASH.css">
 <script src="periods.js" defer></script>
 <script src="assets/site-HASH.js" defer></script>
 </head>
@@ -26,10 +27,12 @@
 <li><a href="2026-10/index.aspx" aria-current="page">Overview</a></li>
 <li><a href="2026-10/scopes/index.aspx">Scopes</a></li>
 <li><a href="2026-10/items/index.aspx">Items</a></li>
+<li><a href="2026-10/trends.aspx">Trends</a></li>
+<li><a href="2026-10/when.aspx">When</a></li>
+<li><a href="2026-10/new-items.aspx">New</a></li>
+<li><a href="2026-10/unused.aspx">Unused</a></li>
 <li><a href="2026-10/cohorts.aspx">Retention</a></li>
-<li><a href="2026-10/about/measures.aspx">Measures</a></li>
-<li><a href="2026-10/about/privacy.aspx">Privacy</a></li>
-<li><a href="2026-10/about/data.aspx">Data</a></li>
+<li><a href="2026-10/about/index.aspx">About</a></li>
 </ul>
 </nav>
 </header>
@@ -37,12 +40,37 @@
 <h1 id="help-in-october-2026">Help in October 2026</h1>
 <p>Help reached <strong>8 people</strong>, and <strong>5</strong> of them opened it or clicked in it. Of those it was offered to, <strong>protected</strong> clicked.</p>
 <dl class="stats">
-<div class="stat"><dt>Reach</dt><dd class="stat-value">8</dd><dd class="stat-change is-same"><svg class="arrow" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true"><path d="M1 4.5h10v3H1z" fill="currentColor"/></svg>unchanged on September</dd><dd class="stat-meaning">People for whom help was loaded, viewed or clicked at least once.</dd></div>
-<div class="stat"><dt>Viewers</dt><dd class="stat-value">5</dd><dd class="stat-change is-same"><svg class="arrow" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true"><path d="M1 4.5h10v3H1z" fill="currentColor"/></svg>unchanged on September</dd><dd class="stat-meaning">People who opened help, or clicked in it.</dd></div>
-<div class="stat"><dt>Engagement rate</dt><dd class="stat-value is-protected"><svg class="lock" viewBox="0 0 12 14" width="10" height="12" aria-hidden="true"><path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.6"/><rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor"/></svg>protected</dd><dd class="stat-small">It could tell about fewer than 5 people.</dd><dd class="stat-meaning">Of the people for whom help was loaded, the share who clicked in it.</dd></div>
-<div class="stat"><dt>Coverage</dt><dd class="stat-value">–</dd><dd class="stat-small">There was nothing to divide by.</dd><dd class="stat-meaning">Of the help items listed, the share that somebody used.</dd></div>
+<div class="stat"><dt>Reach</dt><dd class="stat-value">8</dd><dd class="stat-change is-same"><svg class="arrow" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true"><path d="M1 4.5h10v3H1z" fill="currentColor"/></svg>unchanged on September</dd><dd class="stat-spark"><svg class="spark" viewBox="0 0 96 22" width="96" height="22" aria-hidden="true"><path class="spark-base" d="M4 19.5H92" stroke="currentColor"/><path class="spark-line" d="M84.7 4L92 4" fill="none" stroke="currentColor"/><circle cx="92" cy="4" r="3" fill="currentColor"/></svg><span class="unseen"> From 8 in September 2026 to 8 in October 2026, most 8 in September 2026.</span></dd><dd class="stat-meaning">People for whom help was loaded, viewed or clicked at least once.</dd></div>
+<div class="stat"><dt>Viewers</dt><dd class="stat-value">5</dd><dd class="stat-change is-same"><svg class="arrow" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true"><path d="M1 4.5h10v3H1z" fill="currentColor"/></svg>unchanged on September</dd><dd class="stat-spark"><svg class="spark" viewBox="0 0 96 22" width="96" height="22" aria-hidden="true"><path class="spark-base" d="M4 19.5H92" stroke="currentColor"/><path class="spark-line" d="M84.7 4L92 4" fill="none" stroke="currentColor"/><circle cx="92" cy="4" r="3" fill="currentColor"/></svg><span class="unseen"> From 5 in September 2026 to 5 in October 2026, most 5 in September 2026.</span></dd><dd class="stat-meaning">People who opened help, or clicked in it.</dd></div>
+<div class="stat"><dt>Engagement rate</dt><dd class="stat-value is-protected"><svg class="lock" viewBox="0 0 12 14" width="10" height="12" aria-hidden="true"><path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.6"/><rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor"/></svg>protected</dd><dd class="stat-small">It could tell about fewer than 5 people.</dd><dd class="stat-spark"><svg class="spark" viewBox="0 0 96 22" width="96" height="22" aria-hidden="true"><path class="spark-base" d="M4 19.5H92" stroke="currentColor"/></svg><span class="unseen"> Protected in all months.</span></dd><dd class="stat-meaning">Of the people for whom help was loaded, the share who clicked in it.</dd></div>
+<div class="stat"><dt>Coverage</dt><dd class="stat-value">–</dd><dd class="stat-small">There was nothing to divide by.</dd><dd class="stat-spark"><svg class="spark" viewBox="0 0 96 22" width="96" height="22" aria-hidden="true"><path class="spark-base" d="M4 19.5H92" stroke="currentColor"/></svg><span class="unseen"> Nothing in these months.</span></dd><dd class="stat-meaning">Of the help items listed, the share that somebody used.</dd></div>
 </dl>
+<p class="block-note">Small lines: October 2025 to October 2026, each from 0 up to its own highest month.</p>
+<details class="numbers"><summary id="block_2_sparks">The numbers of the small lines</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="block_2_sparks">
+<table aria-labelledby="block_2_sparks">
+<thead><tr><th scope="col" data-order="given">Month</th><th scope="col" class="n"><span class="head"><span>Reach</span></span></th><th scope="col" class="n"><span class="head"><span>Viewers</span></span></th><th scope="col" class="n"><span class="head"><span>Engagement rate<span class="unit">, %</span></span></span></th><th scope="col" class="n"><span class="head"><span>Coverage<span class="unit">, %</span></span></span></th></tr></thead>
+<tbody>
+<tr><th scope="row">October 2025</th><td class="n">0</td><td class="n">0</td><td class="n">–</td><td class="n">–</td></tr>
+<tr><th scope="row">November 2025</th><td class="n">0</td><td class="n">0</td><td class="n">–</td><td class="n">–</td></tr>
+<tr><th scope="row">December 2025</th><td class="n">0</td><td class="n">0</td><td class="n">–</td><td class="n">–</td></tr>
+<tr><th scope="row">January 2026</th><td class="n">0</td><td class="n">0</td><td class="n">–</td><td class="n">–</td></tr>
+<tr><th scope="row">February 2026</th><td class="n">0</td><td class="n">0</td><td class="n">–</td><td class="n">–</td></tr>
+<tr><th scope="row">March 2026</th><td class="n">0</td><td class="n">0</td><td class="n">–</td><td class="n">–</td></tr>
+<tr><th scope="row">April 2026</th><td class="n">0</td><td class="n">0</td><td class="n">–</td><td class="n">–</td></tr>
+<tr><th scope="row">May 2026</th><td class="n">0</td><td class="n">0</td><td class="n">–</td><td class="n">–</td></tr>
+<tr><th scope="row">June 2026</th><td class="n">0</td><td class="n">0</td><td class="n">–</td><td class="n">–</td></tr>
+<tr><th scope="row">July 2026</th><td class="n">0</td><td class="n">0</td><td class="n">–</td><td class="n">–</td></tr>
+<tr><th scope="row">August 2026</th><td class="n">0</td><td class="n">0</td><td class="n">–</td><td class="n">–</td></tr>
+<tr><th scope="row">September 2026</th><td class="n">8</td><td class="n">5</td><td class="n"><span class="protected"><svg class="lock" viewBox="0 0 12 14" width="10" height="12" aria-hidden="true"><path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.6"/><rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor"/></svg>protected</span></td><td class="n">–</td></tr>
+<tr><th scope="row">October 2026</th><td class="n">8</td><td class="n">5</td><td class="n"><span class="protected"><svg class="lock" viewBox="0 0 12 14" width="10" height="12" aria-hidden="true"><path d="M3 6V4a3 3 0 0 1 6 0v2" fill="none" stroke="currentColor" stroke-width="1.6"/><rect x="1" y="6" width="10" height="7" rx="1.5" fill="currentColor"/></svg>protected</span></td><td class="n">–</td></tr>
+</tbody>
+</table>
+</div>
+<p class="block-foot"><span class="downloads"><a href="2026-10/data/index_11.csv" download>CSV</a> <a href="2026-10/data/index_11.json" download>JSON</a></span></p>
+</details>
 <h2 id="people-each-day">People each day</h2>
+<p>How many people viewed help, and how many clicked in it. <a href="2026-10/trends.aspx">Thirteen months</a></p>
 <figure class="block block-chart" aria-labelledby="block_3_title">
 <figcaption><p class="block-title" id="block_3_title">Viewers and clickers, day by day</p><p class="block-note">Most: 6 October (5 viewers). Thin: viewers, September, weekday over weekday. Shaded: weekends. Hatched: protected.</p></figcaption>
 <div class="pictures">
@@ -196,22 +224,33 @@ Clickers 0</title></rect></svg>
 <h2 id="scopes">Scopes</h2>
 <p>Where help reaches people, and what share of them view it. <a href="2026-10/scopes/index.aspx">All scopes</a></p>
 <figure class="block block-table" aria-labelledby="block_5_title">
-<figcaption><p class="block-title" id="block_5_title">Reach and view rate by scope</p></figcaption>
+<figcaption><p class="block-title" id="block_5_title">Reach and view rate by scope</p><p class="block-note">Small lines: October 2025 to October 2026, each from 0 up to its own highest month.</p></figcaption>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="block_5_title">
 <table aria-labelledby="block_5_title">
-<thead><tr><th scope="col">Scope</th><th scope="col" class="n"><span class="head"><span>Reach</span> <span class="delta"><span class="unseen">change </span>on Sep</span></span></th><th scope="col" class="n"><span class="head"><span>View rate<span class="unit">, %</span></span> <span class="delta"><span class="unseen">change </span>on Sep, points</span></span></th></tr></thead>
+<thead><tr><th scope="col">Scope</th><th scope="col" class="n"><span class="head"><span>Reach</span> <span class="delta"><span class="unseen">change </span>on Sep</span></span></th><th scope="col" class="n"><span class="head"><span>View rate<span class="unit">, %</span></span> <span class="delta"><span class="unseen">change </span>on Sep, points</span></span></th><th scope="col" data-order="given">Reach<span class="unit">, 13 months</span></th></tr></thead>
 <tbody>
-<tr><th scope="row"><a href="2026-10/scopes/sales-8de4e0ea.aspx">Sales</a></th><td class="n">8 <span class="delta is-same">0</span></td><td class="n">63 <span class="delta is-same">0</span></td></tr>
+<tr><th scope="row"><a href="2026-10/scopes/sales-8de4e0ea.aspx">Sales</a></th><td class="n">8 <span class="delta is-same">0</span></td><td class="n">63 <span class="delta is-same">0</span></td><td><svg class="spark" viewBox="0 0 96 22" width="96" height="22" aria-hidden="true"><path class="spark-base" d="M4 19.5H92" stroke="currentColor"/><path class="spark-line" d="M84.7 4L92 4" fill="none" stroke="currentColor"/><circle cx="92" cy="4" r="3" fill="currentColor"/></svg><span class="unseen"> From 8 in September 2026 to 8 in October 2026, most 8 in September 2026.</span></td></tr>
 </tbody>
 <tfoot>
-<tr><th scope="row">All scopes</th><td class="n">8 <span class="delta is-same">0</span></td><td class="n">63 <span class="delta is-same">0</span></td></tr>
+<tr><th scope="row">All scopes</th><td class="n">8 <span class="delta is-same">0</span></td><td class="n">63 <span class="delta is-same">0</span></td><td></td></tr>
 </tfoot>
 </table>
 </div>
+<details class="numbers"><summary id="block_5_sparks">The numbers of the small lines</summary>
+<div class="table-scroll" role="region" tabindex="0" aria-labelledby="block_5_sparks">
+<table class="is-grid" aria-labelledby="block_5_sparks">
+<thead><tr><th scope="col">Reach</th><th scope="col" class="n">Oct</th><th scope="col" class="n">Nov</th><th scope="col" class="n">Dec</th><th scope="col" class="n">Jan</th><th scope="col" class="n">Feb</th><th scope="col" class="n">Mar</th><th scope="col" class="n">Apr</th><th scope="col" class="n">May</th><th scope="col" class="n">Jun</th><th scope="col" class="n">Jul</th><th scope="col" class="n">Aug</th><th scope="col" class="n">Sep</th><th scope="col" class="n">Oct</th></tr></thead>
+<tbody>
+<tr><th scope="row">Sales</th><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">–</td><td class="n">8</td><td class="n">8</td></tr>
+</tbody>
+</table>
+</div>
+<p class="block-foot"><span class="downloads"><a href="2026-10/data/index_12.csv" download>CSV</a> <a href="2026-10/data/index_12.json" download>JSON</a></span></p>
+</details>
 <div class="block-foot"><span class="downloads"><span>Download</span> <a href="2026-10/data/index_5.csv" download><span class="unseen">Reach and view rate by scope as </span>CSV</a> <a href="2026-10/data/index_5.json" download><span class="unseen">Reach and view rate by scope as </span>JSON</a></span></div>
 </figure>
 <h2 id="items-to-know">Items to know</h2>
-<p>Four short lists. <a href="2026-10/items/index.aspx">All items</a></p>
+<p>Four short lists. <a href="2026-10/items/index.aspx">All items</a> · <a href="2026-10/new-items.aspx">New and rising</a> · <a href="2026-10/unused.aspx">Unused and going quiet</a></p>
 <figure class="block block-table is-short" aria-labelledby="block_6_title">
 <figcaption><p class="block-title" id="block_6_title">Most viewed</p><p class="block-note">By people who opened them or clicked in them.</p></figcaption>
 <div class="table-scroll" role="region" tabindex="0" aria-labelledby="block_6_title">
@@ -225,46 +264,23 @@ Clickers 0</title></rect></svg>
 </div>
 <div class="block-foot"><span class="downloads"><span>Download</span> <a href="2026-10/data/index_6.csv" download><span class="unseen">Most viewed as </span>CSV</a> <a href="2026-10/data/index_6.json" download><span class="unseen">Most viewed as </span>JSON</a></span></div>
 </figure>
-<figure class="block block-table is-short" aria-labelledby="block_7_title">
+<figure class="block block-table" aria-labelledby="block_7_title">
 <figcaption><p class="block-title" id="block_7_title">Rising</p><p class="block-note">By views gained.</p></figcaption>
-<div class="table-scroll" role="region" tabindex="0" aria-labelledby="block_7_title">
-<table aria-labelledby="block_7_title">
-<thead><tr><th scope="col">Item</th><th scope="col" class="n"><span class="head"><span>Views</span> <span class="delta"><span class="unseen">change </span>on Sep</span></span></th></tr></thead>
-<tbody>
-<tr><th scope="row"><a href="2026-10/items/notiz-neu-mehr-edb46562.aspx">Notiz &quot;neu&quot; &amp; &lt;mehr&gt;</a></th><td class="n">11 <span class="delta is-same">0</span></td></tr>
-<tr><th scope="row"><a href="2026-10/items/erste-schritte-cced28c6.aspx">Erste Schritte</a></th><td class="n">10 <span class="delta is-down">−3</span></td></tr>
-</tbody>
-</table>
-</div>
+<p class="empty">No item gained views.</p>
 <div class="block-foot"><span class="downloads"><span>Download</span> <a href="2026-10/data/index_7.csv" download><span class="unseen">Rising as </span>CSV</a> <a href="2026-10/data/index_7.json" download><span class="unseen">Rising as </span>JSON</a></span></div>
 </figure>
-<figure class="block block-table is-short" aria-labelledby="block_8_title">
-<figcaption><p class="block-title" id="block_8_title">Loaded but ignored</p><p class="block-note">Lowest share of people who viewed what they were offered.</p></figcaption>
-<div class="table-scroll" role="region" tabindex="0" aria-labelledby="block_8_title">
-<table aria-labelledby="block_8_title">
-<thead><tr><th scope="col">Item</th><th scope="col" class="n"><span class="head"><span>Reach</span></span></th><th scope="col" class="n"><span class="head"><span>View rate<span class="unit">, %</span></span></span></th></tr></thead>
-<tbody>
-<tr><th scope="row"><a href="2026-10/items/notiz-neu-mehr-edb46562.aspx">Notiz &quot;neu&quot; &amp; &lt;mehr&gt;</a></th><td class="n">8</td><td class="n">63</td></tr>
-<tr><th scope="row"><a href="2026-10/items/erste-schritte-cced28c6.aspx">Erste Schritte</a></th><td class="n">8</td><td class="n">63</td></tr>
-</tbody>
-</table>
-</div>
+<figure class="block block-table" aria-labelledby="block_8_title">
+<figcaption><p class="block-title" id="block_8_title">Loaded but ignored</p><p class="block-note">Viewed by fewer than one in five of those it was offered to.</p></figcaption>
+<p class="empty">Every item was viewed by at least one in five.</p>
 <div class="block-foot"><span class="downloads"><span>Download</span> <a href="2026-10/data/index_8.csv" download><span class="unseen">Loaded but ignored as </span>CSV</a> <a href="2026-10/data/index_8.json" download><span class="unseen">Loaded but ignored as </span>JSON</a></span></div>
 </figure>
-<figure class="block block-table is-short" aria-labelledby="block_9_title">
-<figcaption><p class="block-title" id="block_9_title">Reached nobody</p><p class="block-note">Listed, but loaded for nobody or for very few.</p></figcaption>
-<div class="table-scroll" role="region" tabindex="0" aria-labelledby="block_9_title">
-<table aria-labelledby="block_9_title">
-<thead><tr><th scope="col">Item</th><th scope="col" class="n"><span class="head"><span>Reach</span></span></th><th scope="col" class="n"><span class="head"><span>Days since last view</span></span></th></tr></thead>
-<tbody>
-<tr><th scope="row"><a href="2026-10/items/notiz-neu-mehr-edb46562.aspx">Notiz &quot;neu&quot; &amp; &lt;mehr&gt;</a></th><td class="n">8</td><td class="n">0</td></tr>
-<tr><th scope="row"><a href="2026-10/items/erste-schritte-cced28c6.aspx">Erste Schritte</a></th><td class="n">8</td><td class="n">0</td></tr>
-</tbody>
-</table>
-</div>
-<div class="block-foot"><span class="downloads"><span>Download</span> <a href="2026-10/data/index_9.csv" download><span class="unseen">Reached nobody as </span>CSV</a> <a href="2026-10/data/index_9.json" download><span class="unseen">Reached nobody as </span>JSON</a></span></div>
+<figure class="block block-table" aria-labelledby="block_9_title">
+<figcaption><p class="block-title" id="block_9_title">Never viewed</p><p class="block-note">By anybody, at any time.</p></figcaption>
+<p class="empty">Every item was viewed at some time.</p>
+<div class="block-foot"><span class="downloads"><span>Download</span> <a href="2026-10/data/index_9.csv" download><span class="unseen">Never viewed as </span>CSV</a> <a href="2026-10/data/index_9.json" download><span class="unseen">Never viewed as </span>JSON</a></span></div>
 </figure>
 <h2 id="when">When</h2>
+<p>On which weekdays, and at what time of day. <a href="2026-10/when.aspx">More about when</a></p>
 <figure class="block block-chart" aria-labelledby="block_10_title">
 <figcaption><p class="block-title" id="block_10_title">Viewers by weekday and hour</p><p class="block-note">Hatched: protected.</p></figcaption>
 <div class="pictures">

@@ -10,6 +10,7 @@
 <meta name="description" content="How many of the people whom help reached for the first time it reached again later.">
 <title>Who comes back – October 2026 – Help in Sales</title>
 <link rel="stylesheet" href="../assets/style-HASH.css">
+<link rel="stylesheet" href="../assets/running-head-HASH.css">
 <script src="../periods.js" defer></script>
 <script src="../assets/site-HASH.js" defer></script>
 </head>
@@ -26,10 +27,12 @@
 <li><a href="index.aspx">Overview</a></li>
 <li><a href="scopes/index.aspx">Scopes</a></li>
 <li><a href="items/index.aspx">Items</a></li>
+<li><a href="trends.aspx">Trends</a></li>
+<li><a href="when.aspx">When</a></li>
+<li><a href="new-items.aspx">New</a></li>
+<li><a href="unused.aspx">Unused</a></li>
 <li><a href="cohorts.aspx" aria-current="page">Retention</a></li>
-<li><a href="about/measures.aspx">Measures</a></li>
-<li><a href="about/privacy.aspx">Privacy</a></li>
-<li><a href="about/data.aspx">Data</a></li>
+<li><a href="about/index.aspx">About</a></li>
 </ul>
 </nav>
 </header>
