@@ -134,6 +134,7 @@ class Site:
             f"privacy: {{minimum_group: {K}}}\naudiences: [{{name: all, template: ./own, output: site}}]\n")
         own = folder / "own"
         shutil.copytree(TEMPLATE / "assets", own / "assets")
+        shutil.copytree(TEMPLATE / "words", own / "words")
         shutil.copy(TEMPLATE / "layout.html", own / "layout.html")
         pages = {"index.md": None}
         if chance.random() < 0.7:

@@ -68,6 +68,14 @@
 </tfoot>
 </table>
 </div>
+<h2>What was left out</h2>
+<dl class="facts">
+<div><dt>Retention</dt><dd>without end: everything in the inputs is used</dd></div>
+<div><dt>Left out by rules</dt><dd>nothing</dd></div>
+<div><dt>Rows in several inputs</dt><dd>counted once</dd></div>
+<div><dt>This site</dt><dd>tells only what its filter admits; the rows above are those of all inputs</dd></div>
+<div><dt>Withheld here</dt><dd>whole rows: 41; single numbers: 33</dd></div>
+</dl>
 <h2>The columns</h2>
 <p>Each field and the column it was found in. Ignored columns were not kept beyond the row at hand.</p>
 <div class="table-scroll" role="region" tabindex="0" aria-label="Columns by input">

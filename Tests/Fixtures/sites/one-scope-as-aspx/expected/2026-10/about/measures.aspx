@@ -240,7 +240,7 @@
 <dt id="measure_retention">Retention <code>retention</code></dt>
 <dd>The share of a cohort that was active again.</dd>
 <dd class="formula">= active people ÷ people of the cohort</dd>
-<dd class="formula">Rests on: the smaller of the two that is not 0. Each person is in one cohort, so cohorts add up: where a number is protected, another one of the same week or month is, so that it cannot be worked out.</dd>
+<dd class="formula">Rests on: the smaller of the two that is not 0. Each person is in one cohort, so cohorts add up: where the report shows such a sum, another number is protected with a small one, so that it cannot be worked out.</dd>
 </dl>
 
 </main>
