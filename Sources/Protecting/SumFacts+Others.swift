@@ -48,12 +48,15 @@ extension SumFacts {
 
     /// What filters narrow a place to and what they leave of it make the place.
     mutating func addRests(_ rests: [(rest: Place.Part, narrowed: Place)], _ site: SiteSlices) {
+        if rests.isEmpty { return }
+        var slicesOf = [[Int]](repeating: [], count: site.places.count)
+        for (slice, found) in site.slices.enumerated() { slicesOf[found.key.place].append(slice) }
         for (rest, narrowed) in rests {
             for (number, place) in site.places.enumerated() where narrowed.parts.isSubset(of: place.parts) {
                 let whole = narrowed.parts.reduce(place) { $0.removing($1) }
                 guard let sum = site.knownNumber(of: whole) else { continue }
                 let left = site.knownNumber(of: whole.adding(rest))
-                for slice in site.slices.indices where site.slices[slice].key.place == number {
+                for slice in slicesOf[number] {
                     var key = site.slices[slice].key
                     key.place = sum
                     let sums = site.found(key)

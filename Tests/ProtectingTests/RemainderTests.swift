@@ -1,3 +1,4 @@
+import Cleaning
 import Measuring
 import Model
 import Testing
@@ -18,7 +19,7 @@ struct RemainderTests {
     }
 
     private func withheld(_ questions: [Question], site: Period? = nil, earlier: [Decisions] = []) throws -> [Bool] {
-        let all = log(of: rows)
+        let all = try log(of: rows)
         let settings = MeasuringSettings(zone: ZoneRules.utc!, period: october, comparison: nil, historyDays: 0)
         let beside = remainders(
             of: questions, span: all.span, period: october, comparison: nil, published: earlier.map(\.period))
@@ -65,7 +66,7 @@ struct RemainderTests {
     func days() throws {
         let daily = Question(measures: [.averageDailyUsers])
         let days = Question(measures: [.reach], by: [.day])
-        let all = log(of: rows)
+        let all = try log(of: rows)
         let settings = MeasuringSettings(zone: ZoneRules.utc!, period: october, comparison: nil, historyDays: 0)
         let answered = try answer([daily, days], in: all, settings: settings, workers: 1)
         let released = release(answered, period: october, minimumGroup: 5, span: all.span).answers.map {
@@ -77,7 +78,7 @@ struct RemainderTests {
 
     @Test("is what a quotient and its denominator tell")
     func quotients() throws {
-        let all = log(of: rows)
+        let all = try log(of: rows)
         let settings = MeasuringSettings(zone: ZoneRules.utc!, period: october, comparison: nil, historyDays: 0)
         let question = Question(measures: [.viewsPerViewer, .viewers], by: [.scope], total: true)
         let answered = try answer([question], in: all, settings: settings, workers: 1)
