@@ -73,9 +73,13 @@ struct AskedSlices {
 
     /// What a row by some of the dimensions is narrowed to beside them.
     ///
-    /// - Parameter others: Single values among these are taken for rows, where the question has such rows.
+    /// - Parameter others: These are taken for rows, or for several of them, where the question has such rows.
     func narrowing(_ by: [Dimension], values others: [Narrowing]) -> [Narrowing] {
-        let rows = others.filter { $0.isValue && dimensions.contains($0.dimension) && !by.contains($0.dimension) }
+        let own = Set(filters.map(\.dimension))
+        let rows = others.filter { other in
+            tells(other.dimension) && !by.contains(other.dimension)
+                && (other.isValue && dimensions.contains(other.dimension) || !own.contains(other.dimension))
+        }
         let fixed = by + rows.map(\.dimension)
         return filters.filter { !$0.isIdle(by: fixed) } + rows
     }
