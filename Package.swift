@@ -96,7 +96,7 @@ let package = Package(
         tests(of: "Measuring", ["Model", "Reading", "Cleaning", "TestSupport"]),
         tests(of: "Friction", ["Model", "Protecting"]),
         tests(of: "Protecting", ["Model", "Reading", "Cleaning", "Measuring", "TestSupport"]),
-        tests(of: "Rendering", ["Model", "Asking", "Measuring", "Protecting", "CSQLite"]),
+        tests(of: "Rendering", ["Model", "Asking", "Measuring", "Friction", "Protecting", "CSQLite"]),
         tests(of: "Publishing", ["Model", "Rendering"]),
         tests(of: "HelpLensCLI", ["Model", "Asking", "Reading", "Cleaning", "TestSupport", argumentParser]),
         // The checks of `make fuzz`, on what once went wrong.

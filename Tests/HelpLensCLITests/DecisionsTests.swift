@@ -9,7 +9,7 @@ struct DecisionsTests {
     /// What the table of all scopes says of the small one: a line of its download.
     private func legal(_ run: TestRun) throws -> String {
         let files = try TestRun.files(below: run.site)
-        let file = try #require(files.keys.first { $0.hasPrefix("2026-10/data/scopes_index") && $0.hasSuffix(".csv") })
+        let file = try #require(files.keys.first { $0 == "2026-10/data/scopes_index_1.csv" })
         let text = String(decoding: try #require(files[file]), as: UTF8.self)
         return String(try #require(text.split(whereSeparator: \.isNewline).first { $0.hasPrefix("Legal,") }))
     }

@@ -34,7 +34,8 @@ import Testing
         let english = try site.rendered()
         site.locale = "de-DE"
         let german = try site.rendered()
-        let names = { (site: [String: String]) in site.keys.filter { $0.hasSuffix(".html") }.sorted() }
+        // The sheet for paper says the period in its own language.
+        let names = { (pages: [String: String]) in pages.keys.filter { !$0.contains("running-head") }.sorted() }
         #expect(names(english) == names(german))
         #expect(german.values.contains { $0.contains(">(ohne Bereich) (ohne Bereich)</h1>") })
         #expect(!german.values.contains { $0.contains("(no scope)</h1>") })
