@@ -10,7 +10,7 @@
 <meta name="description" content="Help that reached people for the first time or again, and help that is viewed more than before.">
 <title>New and rising – October 2026 – Help in Sales</title>
 <link rel="stylesheet" href="../assets/style-HASH.css">
-<link rel="stylesheet" href="../assets/running-head-38a77603.css">
+<link rel="stylesheet" href="../assets/running-head-HASH.css">
 <script src="../periods.js" defer></script>
 <script src="../assets/site-HASH.js" defer></script>
 </head>

@@ -10,7 +10,7 @@
 <meta name="description" content="People, rates and sessions month by month, over thirteen months.">
 <title>Thirteen months – October 2026 – Help in Sales</title>
 <link rel="stylesheet" href="../assets/style-HASH.css">
-<link rel="stylesheet" href="../assets/running-head-38a77603.css">
+<link rel="stylesheet" href="../assets/running-head-HASH.css">
 <script src="../periods.js" defer></script>
 <script src="../assets/site-HASH.js" defer></script>
 </head>

@@ -10,7 +10,7 @@
 <meta name="description" content="Help that nobody views, that nobody views any more, or that loses viewers.">
 <title>Unused and going quiet – October 2026 – Help in Sales</title>
 <link rel="stylesheet" href="../assets/style-HASH.css">
-<link rel="stylesheet" href="../assets/running-head-38a77603.css">
+<link rel="stylesheet" href="../assets/running-head-HASH.css">
 <script src="../periods.js" defer></script>
 <script src="../assets/site-HASH.js" defer></script>
 </head>

@@ -10,7 +10,7 @@
 <meta name="description" content="Every file that was read, and what became of its rows.">
 <title>Where the numbers come from – October 2026 – Help in Sales</title>
 <link rel="stylesheet" href="../../assets/style-HASH.css">
-<link rel="stylesheet" href="../../assets/running-head-38a77603.css">
+<link rel="stylesheet" href="../../assets/running-head-HASH.css">
 <script src="../../periods.js" defer></script>
 <script src="../../assets/site-HASH.js" defer></script>
 </head>
@@ -74,7 +74,7 @@
 <div><dt>Left out by rules</dt><dd>nothing</dd></div>
 <div><dt>Rows in several inputs</dt><dd>counted once</dd></div>
 <div><dt>This site</dt><dd>tells only what its filter admits; the rows above are those of all inputs</dd></div>
-<div><dt>Withheld here</dt><dd>whole rows: 41; single numbers: 33</dd></div>
+<div><dt>Withheld here</dt><dd>whole rows: 101; single numbers: 50</dd></div>
 </dl>
 <h2>The columns</h2>
 <p>Each field and the column it was found in. Ignored columns were not kept beyond the row at hand.</p>

@@ -10,7 +10,7 @@
 <meta name="description" content="What is recorded of people, and what is withheld.">
 <title>How people are protected – October 2026 – Help in Sales</title>
 <link rel="stylesheet" href="../../assets/style-HASH.css">
-<link rel="stylesheet" href="../../assets/running-head-38a77603.css">
+<link rel="stylesheet" href="../../assets/running-head-HASH.css">
 <script src="../../periods.js" defer></script>
 <script src="../../assets/site-HASH.js" defer></script>
 </head>
@@ -47,9 +47,11 @@
 <h1 id="how-people-are-protected">How people are protected</h1>
 <p>This report tells about groups of people, never about single ones.</p>
 <h2>What is recorded</h2>
-<p>Who used which help item, when, and in which application: a user name, an item, a time, a scope and whether the item was loaded, viewed or clicked. Names of people leave no trace in this report, neither on its pages nor in its downloads.</p>
+<p>Who used which help item, when, and in which application: a user name, an item, a time, a scope and whether the item was loaded, viewed or clicked.</p>
 <h2>What is not kept</h2>
 <p>No column about places, devices or what was on the screen is used, and no column of these exports looks as if it held such things.</p>
+<h2>Names of people</h2>
+<p>Names of people leave no trace in this report, neither on its pages nor in its downloads.</p>
 <h2>Small groups</h2>
 <p>A number that counts fewer than 5 people is withheld, and so is every rate, average and number of interactions that rests on fewer than 5. A row of fewer than 5 people is withheld whole. Zero is shown: that nobody used something tells about nobody.</p>
 <h2>Numbers that belong together</h2>
@@ -59,7 +61,7 @@
 <h2>One mark for all</h2>
 <p>What is withheld reads “protected” in tables, is hatched in charts and empty in downloads. It has no size, no rank and no place in an order: its row comes last.</p>
 <h2>In this report</h2>
-<p>Withheld on the pages of this period: whole rows 41, single numbers in other rows 33. All tables and charts are counted, so that one slice can count more than once.</p>
+<p>Withheld on the pages of this period: whole rows 101, single numbers in other rows 50. All tables and charts are counted, so that one slice can count more than once.</p>
 <h2>What is shown all the same</h2>
 <p>A rate near 100% tells something about almost everyone in its group: “811 of 812 viewed it” is shown, because the group is large. Whoever holds the exports can count for themselves; they are trusted.</p>
 
