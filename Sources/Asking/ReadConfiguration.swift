@@ -56,6 +56,7 @@ extension Configuration {
         }
         if let value = fields.value("privacy") { privacy = Privacy(value, folder: folder, problems) }
         audiences[0].privacy = privacy
+        audiences[0].output = resolve(audiences[0].output, against: folder)
         if let list = fields.list("audiences") { readAudiences(list, at: fields.place("audiences"), folder, problems) }
         if let duplicates = fields.choice("duplicates", Duplicates.self, thing: "way with duplicates") {
             self.duplicates = duplicates

@@ -17,7 +17,7 @@ struct ClarityRun {
             answer: countFriction(
                 log, in: period, zone: setup.zone, filters: [audience.filter].compactMap(\.self),
                 project: settings.project),
-            links: settings.showsLinks && setup.allowsPeople(audience))
+            links: settings.showsLinks && audience.privacy.people != .none)
     }
 }
 
@@ -53,9 +53,6 @@ extension RunSetup {
         let log = try readFriction(files.map(\.file), rules: FrictionRules(configuration))
         return ClarityRun(log: log, files: files.map(\.input))
     }
-
-    /// Whether an audience may be told of single people; no report tells of them.
-    func allowsPeople(_ audience: Configuration.Audience) -> Bool { false }
 
     /// A template set without the pages that show friction, where Clarity is not enabled.
     func withoutFriction(_ templates: TemplateSet) -> TemplateSet {

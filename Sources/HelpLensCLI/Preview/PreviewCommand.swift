@@ -55,12 +55,15 @@ struct PreviewCommand: ParsableCommand {
         watch.files?.folders = templates.flatMap(\.templates.folders)
         let logo = try setup.readLogo()
         let cleaned = try log.read(&setup, options, hashing: true)
-        var site = try answerAudiences(templates, cleaned, setup)[0]
+        let clarity = try setup.readClarity(try setup.clarityFiles())
+        var site = try answerAudiences(templates, cleaned, setup, clarity: clarity)[0]
         site.facts.logo = logo
         try folder.replace(home: site.facts.pageExtension.file("index")) { output in
             let publisher = try SitePublisher(site: SiteTarget(output), period: site.facts.period)
             // As the site itself would be published: with what it withheld before.
-            try publish(site, by: publisher, browser: nil, setup) { try siteTarget(site.output).decisionFiles().map(Decisions.init) }
+            try publish(site, by: publisher, browser: nil, setup) {
+                try siteTarget(site.output).decisionFiles().map(Decisions.init)
+            }
         }
         return site
     }

@@ -73,7 +73,8 @@ struct RenderCommand: ParsableCommand {
         try file.check(against: setup.filesRead())
         let logo = try setup.readLogo()
         let cleaned = try log.read(&setup, options, hashing: true)
-        var site = try answerAudiences([template], cleaned, setup)[0]
+        let clarity = try setup.readClarity(try setup.clarityFiles())
+        var site = try answerAudiences([template], cleaned, setup, clarity: clarity)[0]
         site.facts.logo = logo
         // A page that stands alone is a site of its own: nobody else's numbers are beside it.
         let (html, warnings) = try renderPage(site.content(earlier: []).content)
