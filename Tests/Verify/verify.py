@@ -63,8 +63,10 @@ def runs(path, key):
     config = yaml.safe_load(path.read_text(encoding="utf-8"))
     folder = path.resolve().parent
     config["sources"] = [s | {"path": str(folder / s["path"])} for s in config["sources"]]
-    for key in ("catalogue", "segments"):
-        config[key] = str(folder / config[key])
+    for file in ("catalogue", "segments"):
+        config[file] = str(folder / config[file])
+    # What Clarity says is no part of any answer.
+    config.pop("clarity", None)
     yield "the samples", config, questions()
     # The smallest group that may be set shows more cells.
     yield "groups of three", config | {"privacy": {"minimum_group": 3}}, questions()
@@ -84,7 +86,7 @@ def runs(path, key):
         "compare": "year-ago",
         "session_gap_minutes": 7,
     }
-    without = {key: value for key, value in config.items() if key not in ("catalogue", "segments", "notes")}
+    without = {name: value for name, value in config.items() if name not in ("catalogue", "segments", "notes")}
     yield "another configuration", without | other, [q for q in questions() if "segment" not in "".join(q.where)]
 
 
