@@ -48,7 +48,8 @@ private func answerTables(_ plan: SitePlan) -> [AnswerTable] {
     var tables: [AnswerTable] = []
     for (index, source) in plan.content.template.pages.enumerated() {
         let values = source.lift.map { ($0 == .scope ? plan.content.scopes : plan.content.items).map(Optional.init) }
-        for (number, block) in source.blocks.enumerated() where block.from == nil {
+        // Friction is no answer to a question: its numbers are in the downloads of its page.
+        for (number, block) in source.blocks.enumerated() where block.from == nil && block.kind != .friction {
             let released = plan.content.answers[index][number]
             let answers = (values ?? [nil]).map { (page: $0, answer: released.answer(for: $0)) }
             // A set about no scope or item at all asks nothing of them.
