@@ -246,6 +246,20 @@ struct RunCacheTests {
         }
     }
 
+    @Test("takes a site that is made of something else for another, and for nothing damaged")
+    func otherSite() throws {
+        let world = try world()
+        _ = try world.clean(cached: true)
+        let inputs = try listInputs(world.configuration.sources, base: world.folder.path)
+        let cache = try RunCache(folder: world.cachePath, program: "1", verifiesInputs: true, threads: 1)
+        let isNoted = { cache.isPublished("site", of: inputs, made: $0, state: $1) }
+        cache.notePublished("site", of: inputs, made: "October", state: "whole")
+        #expect(isNoted("October", "whole"))
+        #expect(!isNoted("September", "whole"))
+        #expect(!isNoted("October", "touched"))
+        #expect(cache.diagnostics == [])
+    }
+
     @Test("is private: its folder and the files in it")
     func modes() throws {
         let world = try world()

@@ -222,9 +222,9 @@ public final class RunCache {
         let key = siteKey(site)
         return folder.read(key.fileName("site"), key: key) { file in
             var block = try file.block(0)
-            let isSame = try Array(block.raw()) == fingerprint && block.text() == state
+            let noted = (fingerprint: Array(try block.raw()), state: try block.text())
             try block.finish()
-            return isSame
+            return noted == (fingerprint, state)
         } ?? false
     }
 
