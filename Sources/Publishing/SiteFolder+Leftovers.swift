@@ -50,8 +50,11 @@ extension SiteFolder {
         }
     }
 
+    /// Pages go before what they lead to: a run that is killed on the way leaves no link that leads nowhere.
     func removeLeftovers(of period: String) throws {
-        for leftover in try leftovers(of: period) {
+        let all = try leftovers(of: period)
+        let isPage = { (path: String) in path.hasSuffix(".html") || path.hasSuffix(".aspx") }
+        for leftover in all.filter(isPage) + all.filter({ !isPage($0) }) {
             try disk.remove("\(path)/\(period)/\(leftover)")
             var above = leftover.droppingLastPart
             while !above.isEmpty {
