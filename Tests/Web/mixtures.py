@@ -60,12 +60,14 @@ class World:
                 yield f"{period} is neither old nor new"
         yield from links.problems(site)
 
-    def is_edition(self, edition, site, periods=PERIODS):
-        """Whether a site is just this edition, with nothing left of the publishing."""
+    def is_edition(self, edition, site, periods=PERIODS, is_far=False):
+        """Whether a site is just this edition, with nothing left of the publishing; on servers assets stay."""
         found = files(site)
         expected = self.editions[edition]
         kept = {p: t for p, t in expected.items() if "/" not in p or p.split("/")[0] in (*periods, "assets")}
         mine = {p: t for p, t in found.items() if "/" not in p or p.split("/")[0] in (*periods, "assets")}
+        if is_far:
+            mine = {p: t for p, t in mine.items() if p in kept or not p.startswith("assets/")}
         if periods != PERIODS:
             # The other period keeps the sheet that heads its printed pages, whichever edition it is of.
             mine, kept = ({p: t for p, t in all.items() if "/running-head-" not in p} for all in (mine, kept))

@@ -48,7 +48,7 @@ def cut_off(publishing, chance, rounds):
     said, code = publishing.run("publish", "A")
     if code:
         return [f"publishing to a server: exit {code}: {said}"]
-    found = list(publishing.world.is_edition("A", publishing.site))
+    found = list(publishing.world.is_edition("A", publishing.site, is_far=True))
     longest = time.monotonic() - begun
     uploads = kills = 0
     for number in range(rounds):
@@ -72,7 +72,7 @@ def cut_off(publishing, chance, rounds):
         said, code = publishing.run("publish", edition)
         if code:
             found.append(f"{name}, next run: exit {code}: {said}")
-        found += [f"{name}, next run: {p}" for p in publishing.world.is_edition(edition, publishing.site)]
+        found += [f"{name}, next run: {p}" for p in publishing.world.is_edition(edition, publishing.site, is_far=True)]
         found += [f"{name}, next run: {p}" for p in publishing.world.problems(publishing.site)]
         if any((publishing.site / ".helplens").iterdir()):
             found.append(f"{name}, next run: leaves {sorted(p.name for p in (publishing.site / '.helplens').iterdir())}")
@@ -119,7 +119,7 @@ def report(publishing):
         said, code = publishing.run("report", edition)
         if code:
             yield f"report to an address: exit {code}: {said}"
-        yield from publishing.world.is_edition(edition, publishing.site, ["2026-10"])
+        yield from publishing.world.is_edition(edition, publishing.site, ["2026-10"], is_far=True)
     rejects = sorted(pathlib.Path().glob("127.0.0.1-*.run")) + sorted(publishing.world.folder.glob("127.0.0.1-*.run"))
     if len(rejects) != 1 or not (rejects[0] / "rejects.csv").exists():
         yield f"the account of rejected rows is in {rejects}"
