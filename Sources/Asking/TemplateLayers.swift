@@ -57,7 +57,7 @@ struct TemplateLayers {
             holders[path] = folder
             paths.append(path)
         }
-        paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        paths.sort { $0.isBefore($1) }
         let hasSettings = found.contains(TemplateContents.settings)
         let own =
             hasSettings ? TemplateSettings(folder + TemplateContents.settings, files, problems) : TemplateSettings()

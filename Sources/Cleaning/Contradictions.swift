@@ -38,7 +38,7 @@ struct Contradictions {
         }
         let seen = Set(log.scopes.indices.filter { self.seen.scopes[$0] }.map { log.scopes[$0] })
         let listed = Set(catalogue.items.values.filter { $0.state == .published }.flatMap(\.scopes))
-        for scope in listed.subtracting(seen).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        for scope in listed.subtracting(seen).sorted(by: { $0.isBefore($1) })
         where !rules.exclude.scopes.contains(where: { $0.matches(scope) }) {
             found.append(
                 Diagnostic(
@@ -65,7 +65,7 @@ struct Contradictions {
     private var ofAliases: [Diagnostic] {
         let used = use.aliases.union(catalogue?.usedAliases ?? [])
         let unused = rules.aliases.keys.filter { !used.contains($0) }
-        return unused.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
+        return unused.sorted { $0.isBefore($1) }.map {
             Diagnostic(
                 .warning, id: "unused-alias", at: configuration, "Alias of a scope '\($0)' that is nowhere",
                 why: "the old name is compared as it is written, case included")

@@ -32,7 +32,7 @@ struct KindWords {
             }
             let globs = words.filter { $0.key.contains("*") }.sorted { a, b in
                 let (left, right) = (a.key.utf8.count, b.key.utf8.count)
-                return left == right ? a.key.utf8.lexicographicallyPrecedes(b.key.utf8) : left > right
+                return left == right ? a.key.isBefore(b.key) : left > right
             }
             patterns = globs.map { (Glob(fold($0.key)), $0.value.map { .kind($0) } ?? .ignored) } + patterns
         }

@@ -1,3 +1,5 @@
+import Model
+
 /// The latest word for each of some things, brought together from all workers; at one instant the greater bytes win.
 struct LatestTexts {
     private var held: [(time: Int64, text: String)?]
@@ -14,7 +16,7 @@ struct LatestTexts {
             let text = worker.words.names.text(of: Int(word.word))
             if let known = held[thing] {
                 if word.time < known.time { continue }
-                if word.time == known.time, !known.text.utf8.lexicographicallyPrecedes(text.utf8) { continue }
+                if word.time == known.time, !known.text.isBefore(text) { continue }
             }
             held[thing] = (word.time, text)
         }

@@ -65,7 +65,7 @@ extension RejectedRow {
     fileprivate func precedes(_ other: RejectedRow) -> Bool {
         let (own, others) = (order, other.order)
         if own != others { return own < others }
-        return (value ?? "").utf8.lexicographicallyPrecedes((other.value ?? "").utf8)
+        return (value ?? "").isBefore(other.value ?? "")
     }
 
     /// Tells rows of one line apart too, which may come in any order where a document has no line ends.

@@ -36,7 +36,7 @@ public struct SegmentsFile: Hashable, Sendable {
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
         file = name
-        let names = Set(named.values.map(\.segment)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let names = Set(named.values.map(\.segment)).sorted { $0.isBefore($1) }
         segments = names
         let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })
         segmentOfUser = named.compactMapValues { numbers[$0.segment] }

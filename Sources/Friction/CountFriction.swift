@@ -35,7 +35,7 @@ public func countFriction(
         for sign in known { recorded.signs[sign] = own.count { $0.recording.signs[sign] == true } }
         answer.recordings.append(recorded)
     }
-    answer.recordings.sort { $0.scope.utf8.lexicographicallyPrecedes($1.scope.utf8) }
+    answer.recordings.sort { $0.scope.isBefore($1.scope) }
     answer.links = sessions.compactMap { session in
         guard let day = session.recording.day, let link = session.recording.link.flatMap({ PlayerLink($0) }),
             project == nil || project == link.project
@@ -78,7 +78,7 @@ private func countPulls(
             FrictionPlace(scope: $0.scope, page: $0.page ?? "") < FrictionPlace(scope: $1.scope, page: $1.page ?? "")
         }
     answer.scopes = scopes.map { FrictionAnswer.Row(scope: $0.key, page: nil, count: $0.value) }
-        .sorted { $0.scope.utf8.lexicographicallyPrecedes($1.scope.utf8) }
+        .sorted { $0.scope.isBefore($1.scope) }
 
     answer.account.hours = period.hours
     var from = period.first

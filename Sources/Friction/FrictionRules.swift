@@ -38,7 +38,7 @@ public struct FrictionPlace: Hashable, Sendable, Comparable {
     public var page: String
 
     public static func < (a: FrictionPlace, b: FrictionPlace) -> Bool {
-        if a.scope != b.scope { return a.scope.utf8.lexicographicallyPrecedes(b.scope.utf8) }
-        return a.page.utf8.lexicographicallyPrecedes(b.page.utf8)
+        if a.scope != b.scope { return a.scope.isBefore(b.scope) }
+        return a.page.isBefore(b.page)
     }
 }

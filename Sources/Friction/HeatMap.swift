@@ -61,7 +61,7 @@ public struct HeatMap: Hashable, Sendable {
             clicks[name, default: 0] += count
         }
         let elements = clicks.map { Element(name: $0.key, clicks: $0.value) }.sorted {
-            $0.clicks != $1.clicks ? $0.clicks > $1.clicks : $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+            $0.clicks != $1.clicks ? $0.clicks > $1.clicks : $0.name.isBefore($1.name)
         }
         let sum = elements.reduce(0) { $0 + $1.clicks }
         let said = ["clicks", "totalclicks", "noofclicks"].compactMap { table.facts[$0].flatMap(portalCount) }.first

@@ -3,7 +3,7 @@ import Model
 /// The day that a text of the portal begins with: `2026-10-05T09:30`, or `10/05/2026 9:30 AM`, which has the month first.
 func portalDay(_ text: some StringProtocol) -> Day? {
     let text = text.drop { $0 == " " || $0 == "\u{FEFF}" }
-    if let day = Day(text.prefix(10)) { return day }
+    if let day = Day(String(text.prefix(10))) { return day }
     let date = text.prefix { ("0"..."9").contains($0) || $0 == "/" }
     let parts = date.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[2].utf8.count == 4, let month = Int(parts[0]), let day = Int(parts[1]),

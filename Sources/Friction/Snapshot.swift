@@ -46,7 +46,7 @@ public struct Snapshot: Hashable, Sendable {
 
     private mutating func take(_ row: [String: SnapshotValue], _ sign: FrictionSign) {
         var values: [String: SnapshotValue] = [:]
-        for (key, value) in row.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        for (key, value) in row.sorted(by: { $0.key.isBefore($1.key) }) {
             let folded = key.foldedName
             if values[folded] == nil || values[folded] == .nothing { values[folded] = value }
         }

@@ -192,7 +192,7 @@ fileprivate struct AudienceQuestions {
 private func names(_ released: Released) -> [String] {
     released.answer(for: nil).rows.compactMap { row in
         if case .shown(.text(let name)) = row.cells[0] { name } else { nil }
-    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }.sorted { $0.isBefore($1) }
 }
 
 private func facts(

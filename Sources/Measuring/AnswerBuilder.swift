@@ -57,7 +57,7 @@ struct AnswerBuilder {
     private struct RowKey {
         var bucket: Int
         /// The code of each dimension of the question that is no time unit.
-        var codes: [Dimension: Int]
+        var codes: DimensionCodes
     }
 
     /// The rows there are, in order: time and cycle dimensions first, then the others by UTF-8 bytes.
@@ -119,8 +119,11 @@ struct AnswerBuilder {
         return codes
     }
 
-    private func pairs(_ a: [Dimension], _ x: [Int], _ b: [Dimension] = [], _ y: [Int] = []) -> [Dimension: Int] {
-        Dictionary(uniqueKeysWithValues: zip(a + b, x + y))
+    private func pairs(_ a: [Dimension], _ x: [Int], _ b: [Dimension] = [], _ y: [Int] = []) -> DimensionCodes {
+        var codes = DimensionCodes()
+        for (dimension, code) in zip(a, x) { codes[dimension] = code }
+        for (dimension, code) in zip(b, y) { codes[dimension] = code }
+        return codes
     }
 
     private func listedItems(lifted: Int?) -> [UInt32] {
@@ -129,7 +132,7 @@ struct AnswerBuilder {
         return current.listed.items(at: place)
     }
 
-    private func row(bucket: Int, codes: [Dimension: Int], lifted: Int?) -> Answer.Row {
+    private func row(bucket: Int, codes: DimensionCodes, lifted: Int?) -> Answer.Row {
         var codes = codes
         if let lift = plan.question.lift { codes[lift] = lifted }
         let now = current.row(bucket: bucket, codes: codes)
@@ -147,7 +150,8 @@ struct AnswerBuilder {
     }
 
     private func total(lifted: Int?) -> Answer.Row {
-        let codes = plan.question.lift.map { [$0: lifted ?? -1] } ?? [:]
+        var codes = DimensionCodes()
+        if let lift = plan.question.lift { codes[lift] = lifted ?? -1 }
         let now = current.total(codes: codes)
         let before = plan.isComparable ? previous?.total(codes: codes) : nil
         return Answer.Row(

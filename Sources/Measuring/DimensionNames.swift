@@ -38,7 +38,7 @@ struct NumberedNames: Sendable {
     func number(of thing: Int) -> UInt32 { thing < numbers.count ? numbers[thing] : numbers.first ?? 0 }
 
     init(_ namesOfThings: [String]) {
-        names = Set(namesOfThings).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        names = Set(namesOfThings).sorted { $0.isBefore($1) }
         let numberOf = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, UInt32($0)) })
         numbers = namesOfThings.map { numberOf[$0] ?? 0 }
     }

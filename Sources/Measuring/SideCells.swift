@@ -54,12 +54,12 @@ struct SideCells {
     func combinations(lifted: Int?) -> Set<[Int]> { occurring[lifted ?? -1] ?? [] }
 
     /// Measures the slice of a row.
-    func row(bucket: Int, codes: [Dimension: Int]) -> Measured { measured(side.rows, bucket: bucket, codes: codes) }
+    func row(bucket: Int, codes: DimensionCodes) -> Measured { measured(side.rows, bucket: bucket, codes: codes) }
 
     /// Measures the slice of all rows.
-    func total(codes: [Dimension: Int]) -> Measured { measured(side.total, bucket: 0, codes: codes) }
+    func total(codes: DimensionCodes) -> Measured { measured(side.total, bucket: 0, codes: codes) }
 
-    private func measured(_ slicing: Slicing, bucket: Int, codes: [Dimension: Int]) -> Measured {
+    private func measured(_ slicing: Slicing, bucket: Int, codes: DimensionCodes) -> Measured {
         let days = slicing.axis.buckets[bucket]
         guard let tally = tallies[slicing] else { return Measured(slice: .init(facts: .init(), cells: []), shares: []) }
         let ordered = tally.codec.dimensions.compactMap { codes[$0] }
@@ -91,7 +91,7 @@ struct SideCells {
     }
 
     /// All views of the question without its dimensions.
-    private func wholeViews(_ codes: [Dimension: Int]) -> Int {
+    private func wholeViews(_ codes: DimensionCodes) -> Int {
         guard measures.contains(.shareOfViews), let tally = tallies[side.total] else { return 0 }
         let lifted = lift.map { codes[$0] ?? -1 }
         if let lifted, lifted < 0 { return 0 }

@@ -24,11 +24,15 @@ public struct Day: Hashable, Sendable, Comparable, Strideable {
     }
 
     /// Parses `2026-10-05`.
-    public init?(_ text: some StringProtocol) {
+    public init?(_ text: String) { self.init(bytes: text.utf8) }
+
+    public init?(_ text: Substring) { self.init(bytes: text.utf8) }
+
+    private init?(bytes: some Sequence<UInt8>) {
         // Charts and downloads name days by the hundred thousand, so this goes through the bytes once.
         var numbers = (0, 0, 0)
         var place = 0
-        for byte in text.utf8 {
+        for byte in bytes {
             switch (place, byte) {
             case (0...3, 0x30...0x39): numbers.0 = numbers.0 * 10 + Int(byte - 0x30)
             case (5...6, 0x30...0x39): numbers.1 = numbers.1 * 10 + Int(byte - 0x30)

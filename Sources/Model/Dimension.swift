@@ -12,6 +12,9 @@ public enum Dimension: String, CaseIterable, Hashable, Sendable {
     /// The person, by a pseudonym or by name; only where people are told of.
     case user
 
+    /// The place among all, from 0: cases without values of their own are their number in one byte.
+    public var position: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
     /// The calendar unit, for the dimensions that cut time into buckets.
     public var timeUnit: TimeUnit? { TimeUnit(rawValue: rawValue) }
 

@@ -51,6 +51,9 @@ public enum Measure: String, CaseIterable, Hashable, Sendable {
     /// The name in questions, data and templates.
     public var id: String { rawValue }
 
+    /// The place among all, from 0: cases without values of their own are their number in one byte.
+    public var position: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
     public var kind: MeasureKind {
         switch self {
         case .loads, .views, .clicks, .interactions, .firstViews, .repeatViews: .events

@@ -26,7 +26,7 @@ extension SourceLocation: CustomStringConvertible {
 
 extension SourceLocation: Comparable {
     public static func < (a: Self, b: Self) -> Bool {
-        if a.file != b.file { return a.file.utf8.lexicographicallyPrecedes(b.file.utf8) }
+        if a.file != b.file { return a.file.isBefore(b.file) }
         return (a.line ?? 0, a.column ?? 0) < (b.line ?? 0, b.column ?? 0)
     }
 }

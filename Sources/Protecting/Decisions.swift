@@ -15,7 +15,7 @@ public struct Decisions: Hashable, Sendable {
 
     /// The file's text: the same decisions are always the same bytes.
     public var text: [UInt8] {
-        let slices = withheld.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let slices = withheld.sorted { $0.key.isBefore($1.key) }
         return JSONValue.object([
             ("format", .integer(1)), ("period", .string(period.name)),
             (

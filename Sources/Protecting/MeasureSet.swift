@@ -31,7 +31,5 @@ struct MeasureSet: Hashable, Sendable {
     /// The measures in the order of the catalogue.
     var measures: [Measure] { Measure.allCases.filter(contains) }
 
-    private static func bit(_ measure: Measure) -> UInt64 { 1 << UInt64(places[measure] ?? 63) }
-    private static let places = Dictionary(
-        uniqueKeysWithValues: Measure.allCases.enumerated().map { ($1, min($0, 63)) })
+    private static func bit(_ measure: Measure) -> UInt64 { 1 << UInt64(min(measure.position, 63)) }
 }

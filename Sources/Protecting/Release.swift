@@ -30,7 +30,7 @@ public func release(
         switch answered {
         case .one(let answer): return .one(protection.release(answer, places[0], planner))
         case .lifted(let answers, let blank):
-            let names = answers.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let names = answers.keys.sorted { $0.isBefore($1) }
             let ordered = names.map { answers[$0] ?? blank }
             return .lifted(
                 Dictionary(
@@ -53,8 +53,9 @@ struct Protection: Sendable {
         let (decisions, ofTotal) =
             answer.question.tellsOfPeople ? openDecisions(answer) : planner.decisions(answer, places)
         let adjusted = adjustedPValues(answer.rows, decisions, measures)
+        let columns = answer.columns.map { ReleasedColumn($0, measures) }
         let rows = answer.rows.indices.map { index in
-            released(answer.rows[index], decisions[index], adjusted[index], answer.columns, measures)
+            released(answer.rows[index], decisions[index], adjusted[index], columns)
         }
         let asked = rows.filter { holds(answer.question.only, for: $0, answer.columns) }
         let ordered = RowOrder(answer.question, answer.columns).sorted(asked)
@@ -63,7 +64,7 @@ struct Protection: Sendable {
             question: answer.question, period: answer.period, periodIsComplete: answer.periodIsComplete,
             comparison: answer.comparison, columns: answer.columns, rows: shown,
             total: answer.total.flatMap { total in
-                ofTotal.map { released(total, $0, total.pValues, answer.columns, measures) }
+                ofTotal.map { released(total, $0, total.pValues, columns) }
             },
             withheld: rows.count { $0.isWithheld || $0.cells.contains(.withheld) }, cut: ordered.count - shown.count,
             leftOut: rows.count - asked.count)
@@ -71,7 +72,7 @@ struct Protection: Sendable {
 
     /// Those of an answer of which nothing is withheld: readers may see the people themselves.
     private func openDecisions(_ answer: Answer) -> (rows: [RowDecision], total: RowDecision?) {
-        let open = RowDecision(answer.question.measures, .none, .none)
+        let open = RowDecision(.none, .none)
         return (answer.rows.map { _ in open }, answer.total.map { _ in open })
     }
 
@@ -90,8 +91,11 @@ struct Protection: Sendable {
         _ rows: [Answer.Row], _ decisions: [RowDecision], _ measures: [Measure]
     ) -> [[Double?]] {
         var adjusted = rows.map(\.pValues)
-        for index in measures.indices {
-            let tested = rows.indices.filter { rows[$0].pValues[index] != nil && decisions[$0].releasesChange(index) }
+        for (index, measure) in measures.enumerated() {
+            let tested = rows.indices.filter { row in
+                rows[row].pValues[index] != nil && decisions[row].releasesChange(measure)
+            }
+            if tested.isEmpty { continue }
             let values = benjaminiHochberg(tested.compactMap { rows[$0].pValues[index] })
             for (row, value) in zip(tested, values) { adjusted[row][index] = value }
         }

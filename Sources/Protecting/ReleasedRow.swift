@@ -4,7 +4,7 @@ import Model
 extension Protection {
     /// The row's cells in the order of the columns.
     func released(
-        _ row: Answer.Row, _ decision: RowDecision, _ pValues: [Double?], _ columns: [Column], _ measures: [Measure]
+        _ row: Answer.Row, _ decision: RowDecision, _ pValues: [Double?], _ columns: [ReleasedColumn]
     ) -> ReleasedAnswer.Row {
         var key = row.key.makeIterator()
         let cells = columns.map { column -> ReleasedAnswer.Cell in
@@ -16,16 +16,17 @@ extension Protection {
             case .partial: return decision.whole ? .withheld : .shown(.flag(row.isPartial))
             default: break
             }
-            guard let measure = column.measure, let index = measures.firstIndex(of: measure) else { return .withheld }
-            if decision.whole || decision.cells[index] { return .withheld }
-            return cell(column.role, row, index, decision, pValues[index])
+            guard let (measure, index) = column.measure else { return .withheld }
+            if decision.whole || decision.withheld.contains(measure) { return .withheld }
+            let isComparable = !decision.previous.contains(measure)
+            return cell(column.role, row, index, isComparable: isComparable, pValues[index])
         }
         return ReleasedAnswer.Row(cells: cells, isWithheld: decision.whole)
     }
 
     /// A cell whose own measure is released; what compares needs the other side released too.
     private func cell(
-        _ role: Column.Role, _ row: Answer.Row, _ index: Int, _ decision: RowDecision, _ pValue: Double?
+        _ role: Column.Role, _ row: Answer.Row, _ index: Int, isComparable: Bool, _ pValue: Double?
     ) -> ReleasedAnswer.Cell {
         let now = row.current.cells[index]
         switch role {
@@ -35,7 +36,7 @@ extension Protection {
         default: break
         }
         guard let before = row.previous?.cells[index] else { return .shown(.empty) }
-        if decision.previousCells[index] { return .withheld }
+        if !isComparable { return .withheld }
         switch role {
         case .previous: return .shown(before.value)
         case .change: return .shown(difference(now.value, before.value))
@@ -55,5 +56,17 @@ extension Protection {
     private func relativeDifference(_ now: Value, _ before: Value) -> Value {
         guard let a = now.number, let b = before.number, b != 0 else { return .empty }
         return .number((a - b) / b)
+    }
+}
+
+/// A column of an answer, with the place of its measure among the question's.
+struct ReleasedColumn {
+    let role: Column.Role
+    /// `nil` for columns of no measure.
+    let measure: (measure: Measure, index: Int)?
+
+    init(_ column: Column, _ measures: [Measure]) {
+        role = column.role
+        measure = column.measure.flatMap { measure in measures.firstIndex(of: measure).map { (measure, $0) } }
     }
 }

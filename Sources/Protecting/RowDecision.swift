@@ -5,18 +5,20 @@ import Model
 struct RowDecision: Hashable, Sendable {
     /// Whether nothing but the row's dimensions is shown.
     var whole: Bool
-    /// By measure: whether the value is withheld, and with it all its columns.
-    var cells: [Bool]
-    /// By measure: whether the comparison period's value is withheld.
-    var previousCells: [Bool]
+    /// The measures whose values are withheld, and with them all their columns.
+    let withheld: MeasureSet
+    /// Those whose comparison period's values are.
+    let previous: MeasureSet
 
-    init(_ measures: [Measure], _ withheld: MeasureSet, _ previous: MeasureSet) {
+    init(_ withheld: MeasureSet, _ previous: MeasureSet) {
         whole = withheld == .all
-        cells = measures.map(withheld.contains)
-        previousCells = measures.map(previous.contains)
+        self.withheld = withheld
+        self.previous = previous
     }
 
-    func releasesChange(_ measure: Int) -> Bool { !whole && !cells[measure] && !previousCells[measure] }
+    func releasesChange(_ measure: Measure) -> Bool {
+        !whole && !withheld.contains(measure) && !previous.contains(measure)
+    }
 }
 
 extension Protection {

@@ -28,7 +28,7 @@ struct RowOrder {
             switch (keys[a], keys[b]) {
             case (.number(let x), .number(let y)) where x != y: descending ? x > y : x < y
             case (.text(let x), .text(let y)) where x != y:
-                x.utf8.lexicographicallyPrecedes(y.utf8) != descending
+                x.isBefore(y) != descending
             default: keys[a].rank == keys[b].rank ? a < b : keys[a].rank < keys[b].rank
             }
         }.map { rows[$0] }

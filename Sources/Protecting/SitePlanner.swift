@@ -23,8 +23,6 @@ struct SitePlanner {
     /// What filters leave of a whole: the part of its place, and the parts that the filters put in its stead.
     private var rests: [(rest: Place.Part, narrowed: Place)] = []
     private var cohorts = CohortSlices()
-    /// The numbers of the places of one question, by the values that make them: most rows differ in time alone.
-    private var placeNumbers: [[Value]: Int] = [:]
 
     /// - Parameters:
     ///   - isSite: Whether several answers are laid side by side.
@@ -44,7 +42,6 @@ struct SitePlanner {
     mutating func addUnseen(_ answered: Answered) {
         for (lifted, answer) in answered.inOrder {
             var table = SliceTable(answer.question, isOfSite: isSite)
-            placeNumbers = [:]
             for row in answer.rows {
                 _ = add(row, row.current, lifted.map { [$0] } ?? [], answer.period, to: &table, isSeen: false)
             }
@@ -71,7 +68,6 @@ struct SitePlanner {
         }
         var now = SliceTable(question, isOfSite: isSite)
         var before = now
-        placeNumbers = [:]
         let places = answers.map { lifted, answer in
             var places = Places()
             let lift = lifted.map { [$0] } ?? []
@@ -80,9 +76,12 @@ struct SitePlanner {
                 places.previousRows.append(
                     row.previous.map { add(row, $0, lift, answer.comparison ?? answer.period, to: &before) })
             }
-            places.total = answer.total.map { show($0.current, lift, answer.period, in: now) }
-            places.previousTotal = answer.total?.previous.map {
-                show($0, lift, answer.comparison ?? answer.period, in: now)
+            if let total = answer.total {
+                let place = site.number(of: now.place(ofPage: lift))
+                places.total = show(total.current, at: place, answer.period, in: now)
+                places.previousTotal = total.previous.map {
+                    show($0, at: place, answer.comparison ?? answer.period, in: now)
+                }
             }
             return places
         }
@@ -94,20 +93,16 @@ struct SitePlanner {
         _ row: Answer.Row, _ slice: Answer.Slice, _ lift: [Value], _ period: Period, to table: inout SliceTable,
         isSeen: Bool = true
     ) -> Int {
-        let key = lift + row.key
-        let number = show(slice, key, period, in: table, isSeen: isSeen)
-        table.add(SliceTable.Row(key: key, slice: number, itemTitle: row.itemTitle, cells: slice.cells))
+        let place = table.place(lift, row.key, in: &site)
+        let number = show(slice, at: place, period, in: table, isSeen: isSeen)
+        table.add(SliceTable.Row(slice: number, itemTitle: row.itemTitle, cells: slice.cells))
         return number
     }
 
-    /// - Parameter key: The values of the table's dimensions, or of the lifted one alone for a total.
     private mutating func show(
-        _ slice: Answer.Slice, _ key: [Value], _ period: Period, in table: SliceTable, isSeen: Bool = true
+        _ slice: Answer.Slice, at place: Int, _ period: Period, in table: SliceTable, isSeen: Bool = true
     ) -> Int {
         let days = slice.facts.days ?? period.days
-        let values = table.values(key)
-        let place = placeNumbers[values] ?? site.number(of: table.place(key))
-        placeNumbers[values] = place
         return site.show(
             SiteSlices.Key(place: place, first: days.lowerBound, last: days.upperBound), slice.facts,
             published: isSeen ? table.told : .none, nonZero: isSeen ? table.nonZero(slice.cells) : .none,
@@ -119,14 +114,14 @@ struct SitePlanner {
         let filtered = earlier.isEmpty ? [:] : site.filteredPlaces
         for decisions in earlier { keep(decisions, filtered) }
         let others = earlier.map(\.period).filter { $0 != published }
-        var sums = SumFacts(
-            tables, &site, itemTypes: itemTypes, otherPeriods: others, rests: rests, cohorts: cohorts.sums,
-            span: span, isSite: isSite)
         let ranks = tables.map { $0.ranks() }
+        var sums = SumFacts(
+            tables, ranks, &site, itemTypes: itemTypes, otherPeriods: others, rests: rests, cohorts: cohorts.sums,
+            span: span, isSite: isSite)
         // Loads, views and clicks come before all interactions, which follow them.
-        var totals = Measure.allCases.flatMap { measure in
-            zip(tables, ranks).flatMap { $0.totals(measure, ranks: $1, minimumGroup: protection.minimumGroup) }
-        }
+        var totals = zip(tables, ranks).flatMap { $0.totals(ranks: $1, minimumGroup: protection.minimumGroup) }
+            .enumerated().sorted { ($0.element.measure.position, $0.offset) < ($1.element.measure.position, $1.offset) }
+            .map(\.element)
         repeat {
             var hasChanged: Bool
             repeat {
@@ -156,7 +151,7 @@ struct SitePlanner {
     func decisions(_ answer: Answer, _ places: Places?) -> (rows: [RowDecision], total: RowDecision?) {
         let measures = answer.question.measures
         let decide = { (row: Answer.Row, now: Int?, before: Int?) in
-            RowDecision(measures, withheld(now, row.current, measures), withheld(before, row.previous, measures))
+            RowDecision(withheld(now, row.current, measures), withheld(before, row.previous, measures))
         }
         return (
             answer.rows.enumerated().map { decide($1, places?.rows[$0], places?.previousRows[$0]) },
@@ -188,7 +183,7 @@ extension Answered {
         switch self {
         case .one(let answer): [(nil, answer)]
         case .lifted(let answers, _):
-            answers.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { (.text($0), $1) }
+            answers.sorted { $0.key.isBefore($1.key) }.map { (.text($0), $1) }
         }
     }
 }

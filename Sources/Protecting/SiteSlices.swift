@@ -30,8 +30,10 @@ struct SiteSlices: Sendable {
     private(set) var places: [Place] = []
     private var placeNumbers: [Place: Int] = [:]
     private let itemTypes: [String: String]
-    /// Most keys have one slice; filters that ignore case can make two that look the same.
-    private var numbers: [Key: [Int]] = [:]
+    /// The slice of each key.
+    private var numbers: [Key: Int] = [:]
+    /// Further slices of a key: filters that ignore case can make two that look the same.
+    private var others: [Key: [Int]] = [:]
 
     /// - Parameter itemTypes: Types by the ids of their items.
     init(itemTypes: [String: String]) {
@@ -51,7 +53,7 @@ struct SiteSlices: Sendable {
     mutating func show(
         _ key: Key, _ facts: Answer.SliceFacts, published: MeasureSet, nonZero: MeasureSet, small: MeasureSet
     ) -> Int {
-        let number = numbers[key]?.first { slices[$0].facts == facts } ?? add(Slice(key: key, facts: facts))
+        let number = known(key, facts) ?? add(Slice(key: key, facts: facts))
         slices[number].published.formUnion(published)
         slices[number].nonZero.formUnion(nonZero)
         slices[number].small.formUnion(small)
@@ -62,17 +64,27 @@ struct SiteSlices: Sendable {
     /// The slice of a place and a time, to speak of it as the sum of others; `nil` where several look the same.
     mutating func sum(_ key: Key) -> Int? {
         guard let found = numbers[key] else { return add(Slice(key: key)) }
-        return found.count == 1 ? found[0] : nil
+        return others[key] == nil ? found : nil
     }
 
     /// The number of a place that some slice has; `nil` where none does.
     func knownNumber(of place: Place) -> Int? { placeNumbers[place.simplified(itemTypes)] }
 
     /// The slices of a place and a time.
-    func found(_ key: Key) -> [Int] { numbers[key] ?? [] }
+    func found(_ key: Key) -> [Int] { numbers[key].map { [$0] + (others[key] ?? []) } ?? [] }
+
+    private func known(_ key: Key, _ facts: Answer.SliceFacts) -> Int? {
+        guard let first = numbers[key] else { return nil }
+        if slices[first].facts == facts { return first }
+        return others[key]?.first { slices[$0].facts == facts }
+    }
 
     private mutating func add(_ slice: Slice) -> Int {
-        numbers[slice.key, default: []].append(slices.count)
+        if numbers[slice.key] == nil {
+            numbers[slice.key] = slices.count
+        } else {
+            others[slice.key, default: []].append(slices.count)
+        }
         slices.append(slice)
         return slices.count - 1
     }

@@ -6,7 +6,6 @@ import Model
 /// The answers of a lifted question are one table, the lifted dimension first: readers can lay the pages side by side.
 struct SliceTable: Sendable {
     struct Row: Sendable {
-        var key: [Value]
         var slice: Int
         /// The item's title, by which filters find it too.
         var itemTitle: String?
@@ -18,31 +17,63 @@ struct SliceTable: Sendable {
     let filters: [Filter]
     /// What the filters narrow the whole table to.
     let whole: Place
-    /// Whether the table is part of a site, where a quotient's other part may stand on another page.
-    private let isOfSite: Bool
+    /// The measures that the table's cells tell.
+    let told: MeasureSet
+    /// By measure, those that its cells tell.
+    private let toldBy: [MeasureSet]
     private(set) var rows: [Row] = []
+    /// By dimension, the values of the rows.
+    private(set) var columns: [SliceColumn]
+    /// The dimensions that are not cut by time: with the whole they make a row's place.
+    private let placing: [Int]
+    private var places = PlaceNumbers()
 
+    /// - Parameter isOfSite: Whether the table is part of a site, where a quotient's other part may stand on another page.
     init(_ question: Question, isOfSite: Bool) {
-        self.isOfSite = isOfSite
-        dimensions = (question.lift.map { [$0] } ?? []) + question.by
+        let dimensions = (question.lift.map { [$0] } ?? []) + question.by
+        self.dimensions = dimensions
         measures = question.measures
         filters = question.filters
         let place = Place(question.filters)
         whole = question.leftOut.isEmpty ? place : place.adding(.rest(of: question.leftOut))
+        toldBy = measures.map { measure in
+            let parts = isOfSite || measure == .shareOfViews ? Ties.told(by: measure) : .none
+            return parts.union(MeasureSet([measure]))
+        }
+        told = toldBy.reduce(.none) { $0.union($1) }
+        columns = dimensions.map { _ in SliceColumn() }
+        placing = dimensions.indices.filter { dimensions[$0].timeUnit == nil }
+    }
+
+    /// Takes in the values of a row: those of its page, then its own. The row itself follows.
+    ///
+    /// - Returns: The number of the row's place.
+    mutating func place(_ lift: [Value], _ key: [Value], in site: inout SiteSlices) -> Int {
+        for (index, value) in lift.enumerated() where index < columns.count { columns[index].append(value) }
+        for (index, value) in key.enumerated() where lift.count + index < columns.count {
+            columns[lift.count + index].append(value)
+        }
+        let row = rows.count
+        let node = placing.reduce(0) { places.node(after: $0, columns[$1].numbers[row]) }
+        if let known = places[node] { return known }
+        let number = site.number(of: place(ofRow: row))
+        places[node] = number
+        return number
     }
 
     mutating func add(_ row: Row) { rows.append(row) }
 
-    /// The place of a row.
-    func place(_ key: [Value]) -> Place {
-        zip(dimensions, key).reduce(whole) { place, part in
-            part.0.timeUnit == nil ? place.adding(Place.Part(part.0, part.1)) : place
-        }
+    func value(_ dimension: Int, ofRow row: Int) -> Value { columns[dimension][row] }
+
+    func place(ofRow row: Int) -> Place { place(placing.map { ($0, columns[$0][row]) }) }
+
+    /// The place of a page's total.
+    func place(ofPage lift: [Value]) -> Place {
+        place(zip(dimensions.indices, lift).filter { dimensions[$0.0].timeUnit == nil })
     }
 
-    /// The values of a row that make its place.
-    func values(_ key: [Value]) -> [Value] {
-        zip(dimensions, key).filter { $0.0.timeUnit == nil }.map(\.1)
+    private func place(_ values: [(Int, Value)]) -> Place {
+        values.reduce(whole) { $0.adding(Place.Part(dimensions[$1.0], $1.1)) }
     }
 
     /// The column whose cells tell a measure's counts, where one does: a share of all views tells views.
@@ -50,27 +81,15 @@ struct SliceTable: Sendable {
         measures.firstIndex(of: measure) ?? (measure == .views ? measures.firstIndex(of: .shareOfViews) : nil)
     }
 
-    /// The measures that the table's cells tell.
-    var told: MeasureSet { told(by: measures) }
-
-    private func told(by measures: [Measure]) -> MeasureSet {
-        let parts = measures.map { isOfSite || $0 == .shareOfViews ? Ties.told(by: $0) : .none }
-        return parts.reduce(MeasureSet(measures)) { $0.union($1) }
-    }
-
-    /// Those of them that are not 0 in a row.
+    /// What a row's cells tell that is not 0.
     func nonZero(_ cells: [Answer.Cell]) -> MeasureSet {
-        told(by: zip(measures, cells).filter { !$0.1.isZero }.map(\.0))
+        var told = MeasureSet.none
+        for (index, cell) in cells.enumerated() where !cell.isZero { told.formUnion(toldBy[index]) }
+        return told
     }
 
     /// For each dimension the rank of every row's value among those that occur.
-    func ranks() -> [[Int]] {
-        dimensions.indices.map { dimension in
-            let values = Set(rows.map { $0.key[dimension] }).sorted(by: precedes)
-            let ranks = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, $0) })
-            return rows.map { ranks[$0.key[dimension]] ?? 0 }
-        }
-    }
+    func ranks() -> [[Int]] { columns.map { $0.ranks() } }
 }
 
 extension Answer.Cell {
@@ -84,18 +103,28 @@ extension Answer.Cell {
     }
 }
 
-/// The rank of each pair of ranks among the pairs that occur, by the first of each pair, then the second.
-func pairRanks(_ a: [Int], _ b: [Int]) -> [Int] {
-    let radix = (b.max() ?? 0) + 1
-    let pairs = zip(a, b).map { $0 * radix + $1 }
-    let ranks = Dictionary(uniqueKeysWithValues: Set(pairs).sorted().enumerated().map { ($1, $0) })
-    return pairs.map { ranks[$0] ?? 0 }
-}
+/// Knows which values make which place: most rows differ in time alone.
+private struct PlaceNumbers: Sendable {
+    private struct Step: Hashable {
+        var from: Int
+        var value: Int
+    }
 
-/// Numbers by size, texts by their bytes.
-private func precedes(_ a: Value, _ b: Value) -> Bool {
-    switch (a, b) {
-    case (.text(let a), .text(let b)): a.utf8.lexicographicallyPrecedes(b.utf8)
-    default: (a.number ?? 0) < (b.number ?? 0)
+    /// Where one more value leads, from 0 on.
+    private var steps: [Step: Int] = [:]
+    /// The place at the end of each way; −1 where none is known.
+    private var places = [-1]
+
+    mutating func node(after from: Int, _ value: Int) -> Int {
+        let step = Step(from: from, value: value)
+        if let known = steps[step] { return known }
+        steps[step] = places.count
+        places.append(-1)
+        return places.count - 1
+    }
+
+    subscript(node: Int) -> Int? {
+        get { places[node] < 0 ? nil : places[node] }
+        set { places[node] = newValue ?? -1 }
     }
 }

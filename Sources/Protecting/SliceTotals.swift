@@ -22,31 +22,57 @@ struct SliceTotals: Sendable {
 }
 
 extension SliceTable {
-    /// The totals of a measure: one table for each combination of the dimensions that it does not add up over.
+    /// The totals of all measures, in the order of the question's.
+    func totals(ranks: [[Int]], minimumGroup: Int) -> [SliceTotals] {
+        // Measures that add up over the same dimensions share their lines.
+        var parts: [[Int]: [TotalsPart]] = [:]
+        return Measure.allCases.flatMap { measure -> [SliceTotals] in
+            guard let column = column(telling: measure) else { return [] }
+            let additive = dimensions.indices.filter { measure.isAdditive(over: dimensions[$0]) }
+            if additive.isEmpty { return [] }
+            let found = parts[additive] ?? self.parts(over: additive, ranks)
+            parts[additive] = found
+            return found.map { part in
+                let cells = part.rows.indices.map { index in
+                    let cell = rows[part.rows[index]].cells[column]
+                    return TotalsTable.Cell(
+                        row: part.across[index], column: part.along[index], base: cell.base ?? 0, isZero: cell.isZero,
+                        isWithheld: false)
+                }
+                return SliceTotals(
+                    measure: measure, slices: part.slices,
+                    table: TotalsTable(cells, part.lines, minimumGroup: minimumGroup))
+            }
+        }
+    }
+
+    /// The rows that differ in some dimensions alone: one part for each combination of the others.
     ///
-    /// Of the dimensions that it does, all but the last count as one.
-    func totals(_ measure: Measure, ranks: [[Int]], minimumGroup: Int) -> [SliceTotals] {
-        guard let column = column(telling: measure) else { return [] }
-        let additive = dimensions.indices.filter { measure.isAdditive(over: dimensions[$0]) }
-        guard let last = additive.last else { return [] }
+    /// Of the dimensions that rows add up over, all but the last count as one.
+    private func parts(over additive: [Int], _ ranks: [[Int]]) -> [TotalsPart] {
         let none = [Int](repeating: 0, count: rows.count)
         let fixed = dimensions.indices.filter { !additive.contains($0) }.reduce(none) { pairRanks($0, ranks[$1]) }
         let across = additive.dropLast().reduce(none) { pairRanks($0, ranks[$1]) }
-        let order = rows.indices.sorted {
-            (fixed[$0], across[$0], ranks[last][$0]) < (fixed[$1], across[$1], ranks[last][$1])
-        }
+        let along = ranks[additive[additive.count - 1]]
+        let number = pairRanks(pairRanks(fixed, across), along)
+        let order = rows.indices.sorted { number[$0] < number[$1] }
         return order.chunked(by: { fixed[$0] }).map { chunk in
-            let cells = chunk.map { row in
-                let cell = rows[row].cells[column]
-                return TotalsTable.Cell(
-                    row: across[row], column: ranks[last][row], base: cell.base ?? 0, isZero: cell.isZero,
-                    isWithheld: false)
-            }
-            return SliceTotals(
-                measure: measure, slices: chunk.map { rows[$0].slice },
-                table: TotalsTable(cells, isPlane: additive.count > 1, minimumGroup: minimumGroup))
+            let (across, along) = (chunk.map { across[$0] }, chunk.map { along[$0] })
+            return TotalsPart(
+                rows: Array(chunk), slices: chunk.map { rows[$0].slice }, across: across, along: along,
+                lines: TotalsLines(across: across, along: additive.count > 1 ? along : nil))
         }
     }
+}
+
+/// Rows of a table that add up, in the order of their keys.
+private struct TotalsPart {
+    let rows: [Int]
+    let slices: [Int]
+    /// Where each stands among the dimensions but the last, and along that.
+    let across: [Int]
+    let along: [Int]
+    let lines: TotalsLines
 }
 
 extension Array<Int> {

@@ -7,8 +7,12 @@ extension SumFacts {
     mutating func addKinds(_ site: inout SiteSlices) {
         let kinds = Measure.eventKinds.compactMap { measures.firstIndex(of: $0.measure) }
         guard let all = measures.firstIndex(of: .interactions), kinds.count == Measure.eventKinds.count else { return }
+        let hasKinds = site.places.contains { place in
+            Measure.eventKinds.contains { place.parts.contains(.value(.kind, $0.name)) }
+        }
         for slice in site.slices.indices {
             facts.append([count(slice, all)] + kinds.map { count(slice, $0) })
+            if !hasKinds { continue }
             let key = site.slices[slice].key
             for (kind, index) in zip(Measure.eventKinds, kinds) {
                 let part = Place.Part.value(.kind, kind.name)
@@ -66,9 +70,9 @@ extension SumFacts {
                         key.place = left
                         return site.found(key)
                     }
-                    for index in measures.indices where adds(up: index, narrowed) {
-                        facts.append(([sums[0], slice] + (others ?? [])).map { count($0, index) })
-                    }
+                    facts.append(
+                        slices: [sums[0], slice] + (others ?? []),
+                        measures: measures.indices.filter { adds(up: $0, narrowed) }, of: measures.count)
                 }
             }
         }

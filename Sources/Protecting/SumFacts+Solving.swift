@@ -9,18 +9,28 @@ import Model
 extension SumFacts {
     /// How a count came to be known.
     enum Reason {
-        case unknown, shown
         case fact(Int)
-        case timeline(Int)
+        /// A timeline, and the measure that adds up along it.
+        case timeline(Int, Int)
     }
 
     struct Known {
-        var reasons: [Reason]
-        /// When each count became known; shown ones at 0.
-        var order: [Int]
-        var worked: [Int] = []
+        /// When each count became known, from 1 on; 0 for those that are shown, −1 for unknown ones.
+        fileprivate(set) var order: [Int32]
+        /// The counts that were worked out, with how.
+        fileprivate(set) var worked: [(count: Int, reason: Reason)] = []
 
-        func isKnown(_ count: Int) -> Bool { if case .unknown = reasons[count] { false } else { true } }
+        func isKnown(_ count: Int) -> Bool { order[count] >= 0 }
+        func isShown(_ count: Int) -> Bool { order[count] == 0 }
+
+        fileprivate func reason(_ count: Int) -> Reason? {
+            order[count] > 0 ? worked[Int(order[count]) - 1].reason : nil
+        }
+
+        fileprivate mutating func settle(_ count: Int, _ reason: Reason) {
+            worked.append((count, reason))
+            order[count] = Int32(clamping: worked.count)
+        }
     }
 
     /// Withholds further counts, so that no small one can be worked out.
@@ -29,7 +39,7 @@ extension SumFacts {
     mutating func protect(_ site: inout SiteSlices) -> Bool {
         if site.slices.allSatisfy(\.small.isEmpty) { return false }
         let known = workOut(site)
-        let alone = known.worked.filter { isSmall($0, site) }.map { [$0] }
+        let alone = known.worked.map(\.count).filter { isSmall($0, site) }.map { [$0] }
         if withholdOne(ofEach: alone.map { shownSources(of: $0, known, site) }, &site) { return true }
         return withholdOne(
             ofEach: toldTogether(known, site).map { told in shownSources(of: told, known, site) }, &site)
@@ -69,122 +79,108 @@ extension SumFacts {
     }
 
     private func workOut(_ site: SiteSlices) -> Known {
-        let total = site.slices.count * measures.count
-        var known = Known(
-            reasons: (0..<total).map { count in
-                let found = site.slices[slice(count)]
-                let isShown =
-                    zeros.contains(count) || elsewhere.contains(count)
-                    || found.published.contains(measure(count)) && !found.withheld.contains(measure(count))
-                return isShown ? .shown : .unknown
-            }, order: [Int](repeating: 0, count: total))
-        var open = facts.map { fact in fact.count { !known.isKnown($0) } }
-        var waiting = facts.indices.filter { open[$0] == 1 }
-        let settle = { (count: Int, reason: Reason, known: inout Known, waiting: inout [Int]) in
-            known.reasons[count] = reason
-            known.worked.append(count)
-            known.order[count] = known.worked.count
-            for fact in factsOf[count] {
-                open[fact] -= 1
-                if open[fact] == 1 { waiting.append(fact) }
-            }
-        }
+        var work = Work(facts, Known(order: shownCounts(site)))
         var before: Int
         repeat {
-            before = known.worked.count
-            while let fact = waiting.popLast() {
-                guard let last = facts[fact].first(where: { !known.isKnown($0) }) else { continue }
-                settle(last, .fact(fact), &known, &waiting)
-            }
+            before = work.known.worked.count
+            work.followFacts(facts)
             for (index, timeline) in timelines.enumerated() {
-                for count in joined(timeline, site, known) { settle(count, .timeline(index), &known, &waiting) }
+                for measure in timed {
+                    for slice in timeline.joined({ work.known.isKnown(count($0, measure)) }) {
+                        work.settle(count(slice, measure), .timeline(index, measure))
+                    }
+                }
             }
-        } while known.worked.count > before || !waiting.isEmpty
-        return known
+        } while work.known.worked.count > before || !work.waiting.isEmpty
+        return work.known
     }
 
-    /// The unknown counts of a timeline whose two ends are joined by known ones.
-    private func joined(_ timeline: [Int], _ site: SiteSlices, _ known: Known) -> [Int] {
-        let unknown = timeline.filter { !known.isKnown($0) }
-        if unknown.isEmpty || unknown.count == timeline.count { return [] }
-        var leads: [Day: Day] = [:]
-        let root = { (day: Day, leads: inout [Day: Day]) -> Day in
-            var day = day
-            while let next = leads[day], next != day {
-                leads[day] = leads[next] ?? next
-                day = next
+    /// 0 for each count that is shown, −1 for all others.
+    private func shownCounts(_ site: SiteSlices) -> [Int32] {
+        var order = [Int32](repeating: -1, count: site.slices.count * measures.count)
+        for slice in site.slices.indices {
+            let shown = site.slices[slice].published.subtracting(site.slices[slice].withheld)
+            if shown.isEmpty { continue }
+            for (index, measure) in measures.enumerated() where shown.contains(measure) {
+                order[count(slice, index)] = 0
             }
-            return day
         }
-        for count in timeline where known.isKnown(count) {
-            let (a, b) = ends(count, site)
-            leads[root(a, &leads)] = root(b, &leads)
-        }
-        return unknown.filter { count in
-            let (a, b) = ends(count, site)
-            return root(a, &leads) == root(b, &leads)
-        }
-    }
-
-    func ends(_ count: Int, _ site: SiteSlices) -> (Day, Day) {
-        let key = site.slices[slice(count)].key
-        return settledEnds(of: key.first...key.last, in: span)
+        for count in zeros { order[count] = 0 }
+        for count in elsewhere { order[count] = 0 }
+        return order
     }
 
     /// The shown counts among some known ones, and those that the others were worked out from.
     private func shownSources(of counts: [Int], _ known: Known, _ site: SiteSlices) -> [Int] {
         var seen = Set(counts)
-        var open: [Int] = []
-        var shown: [Int] = []
-        for count in counts {
-            if case .shown = known.reasons[count] { shown.append(count) } else { open.append(count) }
-        }
+        var shown = counts.filter(known.isShown)
+        var open = counts.filter { !known.isShown($0) }
         while let next = open.popLast() {
-            let earlier = { known.isKnown($0) && known.order[$0] < known.order[next] }
+            let isEarlier = { (count: Int) in known.isKnown(count) && known.order[count] < known.order[next] }
             let from: [Int] =
-                switch known.reasons[next] {
-                case .unknown, .shown: []
-                case .fact(let fact): facts[fact].filter(earlier)
-                case .timeline(let timeline): way(along: timelines[timeline].filter(earlier), to: next, site)
+                switch known.reason(next) {
+                case nil: []
+                case .fact(let fact): facts[fact].filter(isEarlier)
+                case .timeline(let timeline, let measure):
+                    timelines[timeline].way(to: slice(next)) { isEarlier(count($0, measure)) }
+                        .map { count($0, measure) }
                 }
             for source in from where seen.insert(source).inserted {
-                if case .shown = known.reasons[source] { shown.append(source) } else { open.append(source) }
+                if known.isShown(source) { shown.append(source) } else { open.append(source) }
             }
         }
         return Set(shown).sorted()
     }
+}
 
-    /// The counts that lead from one end of a count's time to the other, as few as there can be.
-    private func way(along timeline: [Int], to goal: Int, _ site: SiteSlices) -> [Int] {
-        var at: [Day: [Int]] = [:]
-        for count in timeline {
-            let (a, b) = ends(count, site)
-            at[a, default: []].append(count)
-            at[b, default: []].append(count)
+/// The facts on the way to be worked out.
+private struct Work {
+    private(set) var known: SumFacts.Known
+    /// How many unknown counts each fact has.
+    private var open: [Int32]
+    /// Facts with a single one.
+    private(set) var waiting: [Int] = []
+    /// The facts that each unknown count is in, one run after the other.
+    private var factsOf: [Int32]
+    private var starts: [Int32]
+
+    init(_ facts: FactList, _ known: SumFacts.Known) {
+        self.known = known
+        open = [Int32](repeating: 0, count: facts.indices.count)
+        starts = [Int32](repeating: 0, count: known.order.count + 1)
+        for fact in facts.indices {
+            for count in facts[fact] where !known.isKnown(count) {
+                open[fact] += 1
+                starts[count + 1] += 1
+            }
+            if open[fact] == 1 { waiting.append(fact) }
         }
-        let (start, end) = ends(goal, site)
-        var came: [Day: (from: Day, by: Int)] = [start: (start, -1)]
-        var open = [start]
-        var next = 0
-        while next < open.count, came[end] == nil {
-            let day = open[next]
-            next += 1
-            for count in at[day] ?? [] {
-                let (a, b) = ends(count, site)
-                let other = a == day ? b : a
-                if came[other] == nil {
-                    came[other] = (day, count)
-                    open.append(other)
-                }
+        for count in known.order.indices { starts[count + 1] += starts[count] }
+        factsOf = [Int32](repeating: 0, count: Int(starts[known.order.count]))
+        var next = starts
+        for fact in facts.indices where open[fact] > 0 {
+            for count in facts[fact] where !known.isKnown(count) {
+                factsOf[Int(next[count])] = Int32(truncatingIfNeeded: fact)
+                next[count] += 1
             }
         }
-        var way: [Int] = []
-        var day = end
-        while day != start, let step = came[day] {
-            way.append(step.by)
-            day = step.from
+    }
+
+    /// Works out what is the last unknown count of its fact, until there is none.
+    mutating func followFacts(_ facts: FactList) {
+        while let fact = waiting.popLast() {
+            guard let last = facts[fact].first(where: { !known.isKnown($0) }) else { continue }
+            settle(last, .fact(fact))
         }
-        return way
+    }
+
+    mutating func settle(_ count: Int, _ reason: SumFacts.Reason) {
+        known.settle(count, reason)
+        for index in starts[count]..<starts[count + 1] {
+            let fact = Int(factsOf[Int(index)])
+            open[fact] -= 1
+            if open[fact] == 1 { waiting.append(fact) }
+        }
     }
 }
 

@@ -14,9 +14,7 @@ extension SumFacts {
 
     /// For each small count that is told, the known counts that tell it.
     func toldTogether(_ known: Known, _ site: SiteSlices) -> [[Int]] {
-        var equations = facts.compactMap { equation(of: $0, known) }
-        for timeline in timelines { equations += circles(of: timeline, known, site) }
-        return separated(equations).flatMap { equations -> [[Int]] in
+        separated(known, site).flatMap { equations -> [[Int]] in
             var elimination = Elimination()
             for (index, equation) in equations.enumerated() { elimination.add(equation.factors, source: index) }
             return elimination.told.filter { isSmall($0.unknown, site) }.map { told in
@@ -25,8 +23,62 @@ extension SumFacts {
         }
     }
 
+    /// Equations in groups that share no unknown: of groups with a small count in them that are not too many to solve.
+    private func separated(_ known: Known, _ site: SiteSlices) -> [[Equation]] {
+        var groups = JoinedGroups(count: known.order.count)
+        // The first two unknown counts say whether a fact is an equation, and all which group it is in.
+        var leads: [(fact: Int, lead: Int)] = []
+        for fact in facts.indices {
+            var lead: Int?
+            var isEquation = false
+            for count in facts[fact] where !known.isKnown(count) {
+                if let lead {
+                    isEquation = true
+                    groups.join(lead, count)
+                }
+                lead = lead ?? count
+            }
+            if isEquation, let lead { leads.append((fact, lead)) }
+        }
+        let fit = Fitting(groups, leads.map(\.lead), known)
+        var circles: [Equation] = []
+        for timeline in timelines {
+            for measure in timed {
+                // In a group that is too large already a circle says nothing that would be looked at.
+                guard timeline.slices.contains(where: { !known.isKnown(count($0, measure)) && fit[count($0, measure)] })
+                else { continue }
+                for circle in timeline.circles({ known.isKnown(count($0, measure)) }) {
+                    circles.append(equation(of: circle, measure, known))
+                }
+            }
+        }
+        for circle in circles {
+            let counts = circle.factors.keys.sorted()
+            for count in counts { groups.join(counts[0], count) }
+        }
+        let circleLeads = circles.map { $0.factors.keys.first ?? 0 }
+        let all = Fitting(groups, leads.map(\.lead) + circleLeads, known)
+        var hasSmall = Set<Int>()
+        for slice in site.slices.indices where !site.slices[slice].small.isEmpty {
+            for (index, measure) in measures.enumerated() where site.slices[slice].small.contains(measure) {
+                let count = count(slice, index)
+                if !known.isKnown(count) { hasSmall.insert(groups.root(count)) }
+            }
+        }
+        var found: [Int: [Equation]] = [:]
+        for (fact, lead) in leads where all[lead] {
+            let root = groups.root(lead)
+            if hasSmall.contains(root) { found[root, default: []].append(equation(of: facts[fact], known)) }
+        }
+        for (circle, lead) in zip(circles, circleLeads) where all[lead] {
+            let root = groups.root(lead)
+            if hasSmall.contains(root) { found[root, default: []].append(circle) }
+        }
+        return found.sorted { $0.key < $1.key }.map(\.value)
+    }
+
     /// A sum less its parts is nothing.
-    private func equation(of fact: [Int], _ known: Known) -> Equation? {
+    private func equation(of fact: FactList.Counts, _ known: Known) -> Equation {
         var equation = Equation(factors: [:], known: [])
         for (index, count) in fact.enumerated() {
             if known.isKnown(count) {
@@ -35,89 +87,43 @@ extension SumFacts {
                 equation.factors[count, default: 0] += index == 0 ? 1 : -1
             }
         }
-        return equation.factors.count > 1 ? equation : nil
+        return equation
     }
 
-    /// Equations in groups that share no unknown, without those that are too many to solve.
-    private func separated(_ equations: [Equation]) -> [[Equation]] {
-        var leads: [Int: Int] = [:]
-        let root = { (count: Int, leads: inout [Int: Int]) -> Int in
-            var count = count
-            while let next = leads[count], next != count {
-                leads[count] = leads[next] ?? next
-                count = next
+    /// The ways from one end of a time to the other make the same count.
+    private func equation(
+        of circle: (slice: Int, way: [(slice: Int, sign: Int)]), _ measure: Int, _ known: Known
+    ) -> Equation {
+        var equation = Equation(factors: [count(circle.slice, measure): 1], known: [])
+        for step in circle.way {
+            let count = count(step.slice, measure)
+            if known.isKnown(count) {
+                equation.known.append(count)
+            } else {
+                equation.factors[count, default: 0] -= step.sign
             }
-            return count
         }
-        for equation in equations {
-            let counts = equation.factors.keys.sorted()
-            for count in counts { leads[root(count, &leads)] = root(counts[0], &leads) }
-        }
-        var groups: [Int: [Equation]] = [:]
-        for equation in equations {
-            if let count = equation.factors.keys.first { groups[root(count, &leads), default: []].append(equation) }
-        }
-        return groups.sorted { $0.key < $1.key }.map(\.value).filter { group in
-            group.count <= 4 * SumFacts.most && Set(group.flatMap(\.factors.keys)).count <= SumFacts.most
-        }
+        return equation
     }
 
-    /// One equation for each unknown count of a timeline that closes a circle of times.
-    ///
-    /// A tree joins the days, by known counts where it can; the way through the tree from a count's one end to the
-    /// other makes the same count.
-    private func circles(of timeline: [Int], _ known: Known, _ site: SiteSlices) -> [Equation] {
-        if timeline.allSatisfy(known.isKnown) { return [] }
-        var tree: [Day: [(count: Int, to: Day, sign: Int)]] = [:]
-        var leads: [Day: Day] = [:]
-        var closing: [Int] = []
-        for count in timeline.filter(known.isKnown) + timeline.filter({ !known.isKnown($0) }) {
-            let (a, b) = ends(count, site)
-            if root(a, leads) == root(b, leads) {
-                if !known.isKnown(count) { closing.append(count) }
-                continue
-            }
-            leads[root(a, leads)] = root(b, leads)
-            tree[a, default: []].append((count, b, 1))
-            tree[b, default: []].append((count, a, -1))
-        }
-        return closing.compactMap { count in
-            let (a, b) = ends(count, site)
-            var equation = Equation(factors: [count: 1], known: [])
-            for step in way(from: a, to: b, tree) {
-                if known.isKnown(step.count) {
-                    equation.known.append(step.count)
-                } else {
-                    equation.factors[step.count, default: 0] -= step.sign
-                }
-            }
-            return equation
-        }
-    }
+    /// Which groups of unknown counts are few enough to solve for.
+    private struct Fitting {
+        private let groups: JoinedGroups
+        private var unknowns: [Int32]
+        private var equations: [Int32]
 
-    private func root(_ day: Day, _ leads: [Day: Day]) -> Day {
-        var day = day
-        while let next = leads[day] { day = next }
-        return day
-    }
+        /// - Parameter leads: A count of each equation.
+        init(_ groups: JoinedGroups, _ leads: [Int], _ known: Known) {
+            self.groups = groups
+            unknowns = [Int32](repeating: 0, count: known.order.count)
+            equations = unknowns
+            for count in known.order.indices where !known.isKnown(count) { unknowns[groups.root(count)] += 1 }
+            for lead in leads { equations[groups.root(lead)] += 1 }
+        }
 
-    private func way(
-        from start: Day, to end: Day, _ tree: [Day: [(count: Int, to: Day, sign: Int)]]
-    ) -> [(count: Int, sign: Int)] {
-        var came: [Day: (from: Day, count: Int, sign: Int)] = [:]
-        var open = [start]
-        while let day = open.popLast(), came[end] == nil {
-            for step in tree[day] ?? [] where step.to != start && came[step.to] == nil {
-                came[step.to] = (day, step.count, step.sign)
-                open.append(step.to)
-            }
+        subscript(count: Int) -> Bool {
+            let root = groups.root(count)
+            return unknowns[root] <= SumFacts.most && equations[root] <= 4 * SumFacts.most
         }
-        var way: [(count: Int, sign: Int)] = []
-        var day = end
-        while day != start, let step = came[day] {
-            way.append((step.count, step.sign))
-            day = step.from
-        }
-        return way
     }
 }

@@ -10,18 +10,18 @@ struct SumFacts {
     private let itemTypes: [String: String]
     private let isSite: Bool
     let span: Span?
-    /// The counts of each fact.
-    var facts: [[Int]] = []
-    private(set) var factsOf: [[Int]] = []
-    /// Counts of one place and one measure that adds up over time, at least two.
-    private(set) var timelines: [[Int]] = []
+    var facts = FactList()
+    /// The slices of each place that has several, and the measures that add up over time.
+    private(set) var timelines: [Timeline] = []
+    private(set) var timed: [Int] = []
     /// Counts that are known though no answer shows them: they cannot but be 0.
     var zeros: Set<Int> = []
     /// Counts that another period of the site may show.
     var elsewhere: Set<Int> = []
 
     init(
-        _ tables: [SliceTable], _ site: inout SiteSlices, itemTypes: [String: String], otherPeriods: [Period],
+        _ tables: [SliceTable], _ ranks: [[[Int]]], _ site: inout SiteSlices, itemTypes: [String: String],
+        otherPeriods: [Period],
         rests: [(rest: Place.Part, narrowed: Place)], cohorts: [CohortSlices.Sum], span: Span?,
         isSite: Bool
     ) {
@@ -44,15 +44,13 @@ struct SumFacts {
         self.itemTypes = itemTypes
         var filters: [Filter] = []
         for filter in tables.flatMap(\.filters) where !filters.contains(filter) { filters.append(filter) }
-        for table in tables { addSums(of: table, &site, filters) }
+        for (table, ranks) in zip(tables, ranks) { addSums(of: table, ranks, &site, filters) }
         for sum in cohorts { addCohorts(sum, &site) }
         addEarlier(otherPeriods, &site)
         addKinds(&site)
         addRests(rests, site)
         if hasPeople { addDays(site) }
         addTimelines(site)
-        factsOf = [[Int]](repeating: [], count: site.slices.count * measures.count)
-        for (index, fact) in facts.enumerated() { for count in fact { factsOf[count].append(index) } }
     }
 
     func count(_ slice: Int, _ measure: Int) -> Int { slice * measures.count + measure }
@@ -67,14 +65,14 @@ struct SumFacts {
         isSite ? measure.addsUp(over: dimension) : measure.isAdditive(over: dimension)
     }
 
-    private mutating func addSums(of table: SliceTable, _ site: inout SiteSlices, _ filters: [Filter]) {
-        let tableTold = table.told
-        let told = measures.indices.filter { tableTold.contains(measures[$0]) }
+    private mutating func addSums(
+        of table: SliceTable, _ ranks: [[Int]], _ site: inout SiteSlices, _ filters: [Filter]
+    ) {
+        let told = measures.indices.filter { table.told.contains(measures[$0]) }
         let values = table.dimensions.indices.filter {
             table.dimensions[$0].timeUnit == nil && !table.whole.names(table.dimensions[$0])
         }
         if told.isEmpty || values.isEmpty || table.rows.isEmpty { return }
-        let ranks = table.ranks()
         for removed in some(of: values) {
             let additive = told.filter { index in
                 removed.allSatisfy { addsUp(index, over: table.dimensions[$0]) }
@@ -95,10 +93,10 @@ struct SumFacts {
     ) {
         let isItem = table.dimensions[dimension] == .item
         if isItem {
-            let types = Dictionary(grouping: rows) { row in
-                text(table.rows[row].key[dimension]).flatMap { itemTypes[$0] }
-            }
-            for (type, ofType) in types.sorted(by: { $0.value[0] < $1.value[0] }) {
+            let values = table.columns[dimension]
+            let types = values.values.map { text($0).flatMap { itemTypes[$0] } }
+            let ofTypes = Dictionary(grouping: rows) { types[values.numbers[$0]] }
+            for (type, ofType) in ofTypes.sorted(by: { $0.value[0] < $1.value[0] }) {
                 let part = type.map { Place.Part(.itemType, .text($0)) }
                 add(ofType, of: rows, table, dimension, additive, as: part, &site)
             }
@@ -108,7 +106,7 @@ struct SumFacts {
             where key.rawValue == table.dimensions[dimension].rawValue || isItem && key == .itemType {
                 guard let part = Place.Part(filter, key), case .filter = part else { continue }
                 let admitted = rows.filter { row in
-                    guard let value = text(table.rows[row].key[dimension]) else { return false }
+                    guard let value = text(table.value(dimension, ofRow: row)) else { return false }
                     let title = isItem ? table.rows[row].itemTitle.map { [$0] } ?? [] : []
                     return filter.admits(key, key == .itemType && isItem ? [itemTypes[value] ?? ""] : [value] + title)
                 }
@@ -123,11 +121,13 @@ struct SumFacts {
         as part: Place.Part?, _ site: inout SiteSlices
     ) {
         if some.isEmpty || part == nil { return }
-        let sums = site.found(key(of: some, table, without: [dimension], narrowedTo: part, &site))
+        let key = key(of: some, table, without: [dimension], narrowedTo: part, &site)
+        let sums = site.found(key)
         guard sums.count == 1 else { return }
         add(sums[0], some.map { table.rows[$0].slice }, additive)
         // The rest of the line is what that slice leaves of the line's own sum.
-        guard let whole = site.sum(key(of: rows, table, without: [dimension], narrowedTo: nil, &site)) else { return }
+        let keyOfAll = self.key(of: rows, table, without: [dimension], narrowedTo: nil, &site)
+        guard let whole = site.sum(keyOfAll) else { return }
         let chosen = Set(some)
         add(whole, [sums[0]] + rows.filter { !chosen.contains($0) }.map { table.rows[$0].slice }, additive)
     }
@@ -137,12 +137,12 @@ struct SumFacts {
         of rows: [Int], _ table: SliceTable, without removed: [Int], narrowedTo part: Place.Part?,
         _ site: inout SiteSlices
     ) -> SiteSlices.Key {
-        let row = table.rows[rows[0]]
-        var place = removed.reduce(table.place(row.key)) {
-            $0.removing(Place.Part(table.dimensions[$1], row.key[$1]))
+        let row = rows[0]
+        var place = removed.reduce(table.place(ofRow: row)) {
+            $0.removing(Place.Part(table.dimensions[$1], table.value($1, ofRow: row)))
         }
         if let part { place = place.adding(part) }
-        let time = site.slices[row.slice].key
+        let time = site.slices[table.rows[row].slice].key
         return SiteSlices.Key(place: site.number(of: place), first: time.first, last: time.last)
     }
 
@@ -165,16 +165,14 @@ struct SumFacts {
     private mutating func add(_ sum: Int, _ parts: [Int], _ additive: [Int]) {
         // A row that says the same as its sum says nothing new.
         if parts.contains(sum) { return }
-        for measure in additive { facts.append([count(sum, measure)] + parts.map { count($0, measure) }) }
+        facts.append(slices: [sum] + parts, measures: additive, of: measures.count)
     }
 
     private mutating func addTimelines(_ site: SiteSlices) {
+        timed = measures.indices.filter { addsUp($0, over: .day) }
+        if timed.isEmpty { return }
         var slicesOf = [[Int]](repeating: [], count: site.places.count)
         for (slice, found) in site.slices.enumerated() { slicesOf[found.key.place].append(slice) }
-        for slices in slicesOf where slices.count > 1 {
-            for index in measures.indices where addsUp(index, over: .day) {
-                timelines.append(slices.map { count($0, index) })
-            }
-        }
+        timelines = slicesOf.filter { $0.count > 1 }.map { Timeline($0, site, span: span) }
     }
 }

@@ -16,34 +16,15 @@ struct TotalsTable {
     /// In the order of their keys.
     private(set) var cells: [Cell]
     private let minimumGroup: Int
-    /// Each line's cells in the order of their keys: along the first dimension, along the second, and the whole table,
-    /// whose total counts as known too.
-    private let lines: [[Int]]
-    private let rows: [[Int]]
-    private let columnCount: Int
+    private let lines: TotalsLines
 
     /// - Parameters:
     ///   - cells: At most one for a row and a column, in the order of their keys.
-    ///   - isPlane: Whether the table has two dimensions; all cells of one with one are in the same row.
-    init(_ cells: [Cell], isPlane: Bool, minimumGroup: Int) {
+    ///   - lines: Those that the cells make.
+    init(_ cells: [Cell], _ lines: TotalsLines, minimumGroup: Int) {
         self.cells = cells
+        self.lines = lines
         self.minimumGroup = minimumGroup
-        rows = TotalsTable.grouped(cells.map(\.row))
-        if isPlane {
-            let columns = TotalsTable.grouped(cells.map(\.column))
-            lines = columns + rows + [Array(cells.indices)]
-            columnCount = columns.count
-        } else {
-            lines = [Array(cells.indices)]
-            columnCount = 0
-        }
-    }
-
-    /// The indices that have each number.
-    private static func grouped(_ numbers: [Int]) -> [[Int]] {
-        var groups = [[Int]](repeating: [], count: (numbers.max() ?? -1) + 1)
-        for (index, number) in numbers.enumerated() { groups[number].append(index) }
-        return groups
     }
 
     /// Withholds a cell for a reason of its own.
@@ -59,7 +40,7 @@ struct TotalsTable {
         while true {
             completeLines(&added)
             let before = added.count
-            if columnCount > 0 { withholdRowsOfBridges(&added) }
+            if lines.columnCount > 0 { withholdRowsOfBridges(&added) }
             if added.count == before { return added }
         }
     }
@@ -68,7 +49,7 @@ struct TotalsTable {
         var before: Int
         repeat {
             before = added.count
-            for line in lines { complete(line, &added) }
+            for line in lines.all { complete(line, &added) }
         } while added.count > before
     }
 
@@ -93,12 +74,38 @@ struct TotalsTable {
 
     private mutating func withholdRowsOfBridges(_ added: inout [Int]) {
         let withheld = cells.indices.filter { cells[$0].isWithheld }
-        let edges = withheld.map { (a: cells[$0].row, b: rows.count + cells[$0].column) }
-        for bridge in bridges(nodeCount: rows.count + columnCount, edges: edges) {
-            for index in rows[cells[withheld[bridge]].row] where !cells[index].isWithheld && !cells[index].isZero {
+        let edges = withheld.map { (a: cells[$0].row, b: lines.rows.count + cells[$0].column) }
+        for bridge in bridges(nodeCount: lines.rows.count + lines.columnCount, edges: edges) {
+            for index in lines.rows[cells[withheld[bridge]].row] where !cells[index].isWithheld && !cells[index].isZero
+            {
                 cells[index].isWithheld = true
                 added.append(index)
             }
         }
+    }
+}
+
+/// The lines of a table: its cells by their indices, in the order of their keys.
+struct TotalsLines: Sendable {
+    /// Along the first dimension, along the second, and the whole table, whose total counts as known too.
+    let all: [[Int]]
+    let rows: [[Int]]
+    let columnCount: Int
+
+    /// - Parameters:
+    ///   - across: The row of each cell.
+    ///   - along: The column of each cell; `nil` in a table of one dimension, whose cells are all in one line.
+    init(across: [Int], along: [Int]?) {
+        rows = TotalsLines.grouped(across)
+        let columns = along.map(TotalsLines.grouped) ?? []
+        columnCount = columns.count
+        all = (columnCount > 0 ? columns + rows : []) + [Array(across.indices)]
+    }
+
+    /// The indices that have each number.
+    private static func grouped(_ numbers: [Int]) -> [[Int]] {
+        var groups = [[Int]](repeating: [], count: (numbers.max() ?? -1) + 1)
+        for (index, number) in numbers.enumerated() { groups[number].append(index) }
+        return groups
     }
 }

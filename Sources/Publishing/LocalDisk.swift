@@ -59,7 +59,7 @@ struct LocalDisk: Disk {
             let name = withEntryName(entry) { String(cString: $0) }
             if name != ".", name != ".." { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted { $0.isBefore($1) }
     }
 
     func read(_ path: String, limit: Int) throws -> [UInt8] {

@@ -50,7 +50,25 @@ struct PagePath: Hashable, Sendable {
         return Set(["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"] + numbered)
     }()
 
+    /// Whether a part is made of small letters, digits and hyphens, with one ending, and longer than devices' names:
+    /// most are, and a site has very many.
+    private static func isPlain(_ part: Substring) -> Bool {
+        var dots = 0
+        var before = 0
+        for byte in part.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+                UInt8(ascii: "_"):
+                if dots == 0 { before += 1 }
+            case UInt8(ascii: "."): dots += 1
+            default: return false
+            }
+        }
+        return before > 7 && dots == 1 && part.utf8.last != UInt8(ascii: ".") && part.utf8.count <= longestPartBytes
+    }
+
     private static func brokenRule(_ part: Substring) -> String? {
+        if isPlain(part) { return nil }
         if part.isEmpty { return "No part of a path is empty." }
         if part.utf8.count > longestPartBytes { return "No part of a path is longer than \(longestPartBytes) bytes." }
         if part.utf8.first == UInt8(ascii: ".") { return "No part of a path begins with a dot." }

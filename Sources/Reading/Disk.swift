@@ -91,7 +91,7 @@ enum Disk {
             }
             if name != ".", name != ".." { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted { $0.isBefore($1) }
     }
 
     fileprivate static func failure(_ path: String, _ what: String) -> Diagnostics {

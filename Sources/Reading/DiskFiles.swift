@@ -27,7 +27,7 @@ public struct DiskFiles: FileOpening {
     public func files(below folder: String) throws -> [String] {
         var found: [String] = []
         try FolderWalk.visit(folder) { path, status in if status.kind == .file { found.append(path) } }
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return found.sorted { $0.isBefore($1) }
     }
 }
 

@@ -36,12 +36,12 @@ public func findInputs(_ sources: [SourceSettings], base: String) -> (inputs: [I
             continue
         }
         if files.isEmpty { problems.append(noInput(source)) }
-        files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        files.sort { $0.path.isBefore($1.path) }
         for file in files where seen.insert(file.status.identity).inserted {
             inputs.append(Input(path: file.path, name: name(of: file.path, base: base), source: index))
         }
     }
-    return (inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }, problems)
+    return (inputs.sorted { $0.name.isBefore($1.name) }, problems)
 }
 
 private func filesNamed(by path: String) throws -> [(path: String, status: Disk.Status)] {

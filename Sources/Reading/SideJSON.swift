@@ -43,7 +43,7 @@ struct SideJSON {
             }
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
-        let columns = Set(rows.flatMap(\.values.keys)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let columns = Set(rows.flatMap(\.values.keys)).sorted { $0.isBefore($1) }
         return SideTable(
             columnNames: columns,
             rows: rows.map { row in

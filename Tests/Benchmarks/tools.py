@@ -5,6 +5,7 @@ import pathlib
 import shlex
 import shutil
 import sys
+import tempfile
 
 import monthly
 import pages
@@ -58,8 +59,11 @@ class Bench:
         site, other = folder / "site", folder / "public"
 
         def prepare():
+            # Some file systems pass over what was just removed each time a file is made: so nothing is removed here.
+            aside = pathlib.Path(tempfile.mkdtemp(dir=folder))
             for written in (site, folder / "site.run", other):
-                shutil.rmtree(written, ignore_errors=True)
+                if written.exists():
+                    written.rename(aside / written.name)
 
         words = pages.report_words(configuration, site)
         ours = self.run(*words, rows=made, prepare=prepare, environment={"XDG_CACHE_HOME": str(cache)})

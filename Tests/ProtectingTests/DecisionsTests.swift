@@ -85,6 +85,7 @@ struct DecisionsTests {
     @Test("has a bit for every measure")
     func measures() {
         #expect(Measure.allCases.count < 64)
+        #expect(Measure.allCases.map(\.position) == Array(Measure.allCases.indices))
         #expect(MeasureSet(Measure.allCases).measures == Measure.allCases)
         #expect(Set(Measure.allCases.map { MeasureSet([$0]) }).count == Measure.allCases.count)
     }

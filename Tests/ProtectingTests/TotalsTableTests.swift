@@ -14,7 +14,8 @@ struct TotalsTableTests {
                 }
             }
         }
-        return TotalsTable(cells, isPlane: isPlane, minimumGroup: 5)
+        let lines = TotalsLines(across: cells.map(\.row), along: isPlane ? cells.map(\.column) : nil)
+        return TotalsTable(cells, lines, minimumGroup: 5)
     }
 
     private func withheld(_ rows: [[Int?]], isPlane: Bool = true) -> [[Int]] {

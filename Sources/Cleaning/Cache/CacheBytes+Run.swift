@@ -19,7 +19,7 @@ extension CacheBytes {
     /// Rejected rows may be many and say the same few names again and again.
     mutating func add(_ rejects: [RejectedRow], inputs: [Provenance.Input]) {
         let files = Dictionary(inputs.enumerated().map { ($1.path, $0) }) { first, _ in first }
-        let names = Set(rejects.compactMap(\.columnName)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let names = Set(rejects.compactMap(\.columnName)).sorted { $0.isBefore($1) }
         let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
         add(names) { $0.add($1) }
         add(rejects) { bytes, reject in

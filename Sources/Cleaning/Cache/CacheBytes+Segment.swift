@@ -34,7 +34,7 @@ extension CacheBytes {
             add(place) { $0.add($1) }
         }
         add(segment.timeForms)
-        add(segment.use.aliases.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { $0.add($1) }
+        add(segment.use.aliases.sorted { $0.isBefore($1) }) { $0.add($1) }
         add(segment.use.scopeRules.sorted()) { $0.add($1) }
         for list in RuleUse.Exclusion.lists {
             add(segment.use.exclusions.filter { $0.list == list }.map(\.index).sorted()) { $0.add($1) }

@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(Darwin)
 import Darwin
 #elseif canImport(Musl)
@@ -52,7 +54,7 @@ enum CacheDisk {
             }
             if name != ".", name != ".." { names.append(name) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return names.sorted { $0.isBefore($1) }
     }
 
     /// Takes note that a file was of use just now.

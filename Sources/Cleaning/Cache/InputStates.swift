@@ -1,3 +1,4 @@
+import Model
 import Foundation
 import Reading
 
@@ -46,7 +47,7 @@ struct InputStates {
 
     func write(to file: CacheFileWriter) throws {
         var block = CacheBytes()
-        block.add(entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        block.add(entries.sorted { $0.key.isBefore($1.key) }) {
             let state = $1.value.state
             $0.add($1.key)
             for number in [state.size, state.modified, state.modifiedNanoseconds, state.changed] { $0.add(number) }

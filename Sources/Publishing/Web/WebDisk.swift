@@ -56,7 +56,7 @@ final class WebDisk: Disk {
             else { return nil }
             return Entry(name: name, kind: member.isFolder ? .folder : .file, size: member.size)
         }
-        let sorted = entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        let sorted = entries.sorted { $0.name.isBefore($1.name) }
         return (sorted, members.compactMap(\.modified), answer.headers["date"])
     }
 

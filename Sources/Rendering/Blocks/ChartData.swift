@@ -80,10 +80,19 @@ struct ChartData {
         dimension = axis
         places = []
         var indexOf: [Value: Int] = [:]
+        // By row, the index of its place; `nil` where it has none.
+        var indices: [Int?] = []
         for row in answer.rows {
-            guard let place = row.cell(placeColumn)?.value, indexOf[place] == nil else { continue }
-            indexOf[place] = places.count
-            places.append(place)
+            guard let place = row.cell(placeColumn)?.value else {
+                indices.append(nil)
+                continue
+            }
+            let index = indexOf[place] ?? places.count
+            indices.append(index)
+            if index == places.count {
+                indexOf[place] = index
+                places.append(place)
+            }
         }
         let names = RowNaming(answer, page)
         let words = page.style.words
@@ -92,8 +101,8 @@ struct ChartData {
         series = []
 
         let partialColumn = answer.column("partial")
-        for row in answer.rows where row.cell(partialColumn)?.value == .flag(true) {
-            if let place = row.cell(placeColumn)?.value, let index = indexOf[place] { isPartial[index] = true }
+        for (row, index) in zip(answer.rows, indices) where row.cell(partialColumn)?.value == .flag(true) {
+            if let index { isPartial[index] = true }
         }
         let missing = Array(repeating: ChartPoint.missing, count: places.count)
         let measures = question.measures.prefix(Self.mostSeries)
@@ -104,8 +113,8 @@ struct ChartData {
                 name: words.title(measure), nameWithin: words.within(measure), measure: measure, points: missing)
             own.intervals = Array(repeating: nil, count: places.count)
             if answer.comparison != nil, columns.previous != nil { own.previous = missing }
-            for row in answer.rows {
-                guard let place = row.cell(placeColumn)?.value, let index = indexOf[place] else { continue }
+            for (row, index) in zip(answer.rows, indices) {
+                guard let index else { continue }
                 own.points[index] = ChartPoint(row.cell(columns.value), inWithheldRow: row.isWithheld)
                 if !own.previous.isEmpty {
                     own.previous[index] = ChartPoint(row.cell(columns.previous), inWithheldRow: row.isWithheld)

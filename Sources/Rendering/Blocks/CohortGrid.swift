@@ -47,7 +47,7 @@ struct CohortGrid {
             lines[index].active[k] = ChartPoint(row.cell(column(.activeUsers)), inWithheldRow: row.isWithheld)
         }
         // Rows may come in another order; names of weeks and months sort as time does.
-        lines.sort { Self.name($0).utf8.lexicographicallyPrecedes(Self.name($1).utf8) }
+        lines.sort { Self.name($0).isBefore(Self.name($1)) }
         stepCount = (nothing.indices.last { k in lines.contains { $0.retention[k] != .missing } } ?? -1) + 1
     }
 

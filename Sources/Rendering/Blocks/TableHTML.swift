@@ -267,7 +267,9 @@ extension ReportStyle {
     func decimals(of cell: ReleasedAnswer.Cell?, _ measure: Measure) -> Int {
         guard let value = cell?.value, value.number != nil else { return 0 }
         let text = figure(value, as: Column(.value(measure))).number
-        guard let sign = text.firstRange(of: numbers.decimal) else { return 0 }
-        return text[sign.upperBound...].count
+        let sign = numbers.decimal.utf8
+        // Most numbers are whole.
+        guard let first = sign.first, text.utf8.contains(first) else { return 0 }
+        return text.firstRange(of: numbers.decimal).map { text[$0.upperBound...].count } ?? 0
     }
 }

@@ -5,7 +5,7 @@ extension Provenance {
     /// in byte order.
     var tellingColumns: [String] {
         Set(inputs.flatMap(\.ignoredColumns)).filter(soundsTelling).sorted {
-            $0.utf8.lexicographicallyPrecedes($1.utf8)
+            $0.isBefore($1)
         }
     }
 }

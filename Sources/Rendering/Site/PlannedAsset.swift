@@ -23,7 +23,7 @@ struct PlannedAsset: Sendable {
 
 /// The template's assets in byte order of their names, then what the report's theme and its period add.
 func plannedAssets(of content: SiteContent, _ style: ReportStyle) -> [PlannedAsset] {
-    let names = content.template.assets.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let names = content.template.assets.keys.sorted { $0.isBefore($1) }
     var assets = names.map { PlannedAsset(name: $0, bytes: content.template.assets[$0] ?? []) }
     if let logo = content.facts.logo { assets.append(PlannedAsset(name: logo.path, bytes: logo.bytes)) }
     let sheet = content.facts.theme.sheet

@@ -4,11 +4,16 @@ import Foundation
 
 /// The relative link from one page to another file of the site.
 func relativeLink(from page: String, to target: String) -> String {
-    let from = page.split(separator: "/").dropLast()
-    let to = target.split(separator: "/")
+    let slash = UInt8(ascii: "/")
+    // The bytes of the folders that both lie in.
     var shared = 0
-    while shared < from.count, shared < to.count - 1, from[shared] == to[shared] { shared += 1 }
-    return String(repeating: "../", count: from.count - shared) + to.dropFirst(shared).joined(separator: "/")
+    for (place, (a, b)) in zip(page.utf8, target.utf8).enumerated() {
+        if a != b { break }
+        if a == slash { shared = place + 1 }
+    }
+    let above = page.utf8.dropFirst(shared).count { $0 == slash }
+    let rest = target.utf8.dropFirst(shared)
+    return String(repeating: "../", count: above) + String(target[rest.startIndex...])
 }
 
 /// The path that a relative link on a page leads to; `nil` when it leads out of the site's folder.
