@@ -9,13 +9,17 @@ public import Protecting
 /// - Parameters:
 ///   - evidence: The answers to `FindingEvidence`'s questions; what is missing is left out.
 ///   - limit: The most findings to return.
-/// - Returns: Those that concern most people first, no rule twice before each had its turn; ties by rule and name.
+/// - Returns: Those that concern most people first, one of each scope or item, no rule twice before each had its turn;
+///   ties by rule and name.
 /// - Complexity: O(*n* log *n*) in the rows of the evidence.
 public func findings(in evidence: [FindingEvidence: ReleasedAnswer], limit: Int) -> [Finding] {
     let whole = evidence[.whole].map(EvidenceRows.init)?.rows.first
     let scopes = evidence[.scopes].map { ofScopes(EvidenceRows($0).rows) } ?? []
     let items = evidence[.items].map { ofItems(EvidenceRows($0).rows, whole: whole) } ?? []
+    // An item that lost its viewers and is ignored now is one thing to look at.
+    var subjects: Set<Finding.Subject> = []
     let ranked = (ofTheWhole(whole) + scopes + items).sorted { $0.isBefore($1) }
+        .filter { $0.subject.map { subjects.insert($0).inserted } ?? true }
     // Ten items that are ignored are one thing to do: each rule speaks once before any speaks again.
     var turns: [Finding.Rule: Int] = [:]
     let inTurn = ranked.enumerated().map { place, finding in

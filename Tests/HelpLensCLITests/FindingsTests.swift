@@ -21,13 +21,14 @@ struct FindingsTests {
             }
             for person in 0..<120 {
                 add(person, "plan", "Plan a visit", "Sales", person % 2 == 0)
+                add(person, "start", "First steps", "Service", person % 4 > 0)
                 add(person, "quote", "Write a *quote*", "Sales", person % (isNow ? 10 : 2) == 0)
                 add(person, "order", "Take an order", "Service", person % 3 > 0)
-                add(person, "terms", "Terms and conditions", "Service", person % 40 == 0)
+                add(person, "terms", "Terms and conditions", "Service", person % 20 == 0)
             }
             for person in 200..<203 where !isNow { add(person, "secret", "Secret", "Legal", true) }
         }
-        let catalogue = ["plan", "quote", "order", "terms", "old", "older"].map { "\($0),,2026-01-01" }
+        let catalogue = ["plan", "start", "quote", "order", "terms", "old", "older"].map { "\($0),,2026-01-01" }
         return try TestRun(
             configuration: "sources: [{ path: a.csv, until: 2026-10-31 }]\ncatalogue: items.csv\n" + configuration,
             exports: [

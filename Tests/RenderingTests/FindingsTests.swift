@@ -37,7 +37,7 @@ struct FindingsTests {
         block.findings = FindingsRequest(evidence: [.whole: 0, .items: 2])
         let table = Question(measures: [.viewers], by: [.scope])
         site.add(
-            "index.md", "```\u{E000}0\n```\n", title: "Home",
+            "index.md", "```\u{E000}0\n```\n\n```\u{E000}1\n```\n", title: "Home",
             blocks: [
                 (block, .one(evidence[.whole]!)),
                 (DataBlock(kind: .table, question: table, location: place), .one(released(table, rows: []))),
@@ -60,11 +60,27 @@ struct FindingsTests {
         let links = page.matches(of: #/<a href="([^"]+)">([^<]+)<\/a><\/p><\/div><\/li>/#).map { "\($0.1) \($0.2)" }
         #expect(
             links == [
-                "items/premiere-etape-ca978112.html More about “&lt;b&gt;First&lt;/b&gt; {steps}”",
+                "items/premiere-etape-ca978112.html More about this item",
                 "#block_2_title The rows behind it",
             ])
         #expect(page.contains("id=\"block_2_title\"") && !page.contains("Withheld"))
         #expect(page.contains("It lost at least half of them") && page.contains("See whether its page or its place"))
+    }
+
+    @Test("lead to a page whose table has all the rows, where their own page has but some")
+    func rows() throws {
+        var site = Self.site(title: "First")
+        site.pages[0].blocks[1].question.limit = 10
+        let table = Question(measures: [.reach], by: [.scope])
+        let block = { (question: Question) in
+            DataBlock(kind: .table, question: question, location: SourceLocation(file: "t"))
+        }
+        var other = table
+        other.filters = [Filter([FilterTerm(key: .scope, pattern: Glob("a"), excludes: false)])]
+        site.add("part.md", "a", blocks: [(block(other), .one(released(other, rows: [])))])
+        site.add("scopes/index.md", "a", blocks: [(block(table), .one(released(table, rows: [])))])
+        let page = try #require(try site.rendered()["2026-10/index.html"])
+        #expect(page.contains("<a href=\"scopes/index.html\">The rows behind it</a>"))
     }
 
     @Test("have no files of their own, nor have the questions that only they ask")

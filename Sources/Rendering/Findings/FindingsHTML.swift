@@ -12,11 +12,7 @@ func findingsHTML(_ spoken: SpokenFindings, in page: BlockContext, link: (Findin
             "<li><p class=\"finding-fact\">\(one.fact.escapedForHTML)</p>\n<div><p>\(one.meaning.escapedForHTML)</p>\n"
         html += "<p class=\"finding-step\">\(one.suggestion.escapedForHTML)"
         if let link = link(one.finding) {
-            let words =
-                switch (link, one.subject) {
-                case (.page, let subject?): page.style.words("findings.more", ["subject": subject])
-                default: page.style.words("findings.rows")
-                }
+            let words = page.style.words("findings.about.\(link.target.rawValue)")
             html += " <a href=\"\(link.address.escapedForHTML)\">\(words.escapedForHTML)</a>"
         }
         html += "</p></div></li>\n"
@@ -25,15 +21,14 @@ func findingsHTML(_ spoken: SpokenFindings, in page: BlockContext, link: (Findin
 }
 
 /// Where a reader finds the numbers of a finding.
-enum FindingLink {
-    /// The page of its scope or item.
-    case page(String)
-    /// A table of the same page.
-    case rows(String)
-
-    var address: String {
-        switch self {
-        case .page(let address), .rows(let address): address
-        }
+struct FindingLink {
+    enum Target: String {
+        /// The page of its item or scope.
+        case item, scope
+        /// A table with its rows.
+        case rows
     }
+
+    var target: Target
+    var address: String
 }

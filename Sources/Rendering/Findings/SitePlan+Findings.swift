@@ -10,25 +10,47 @@ extension SitePlan {
             evidence.mapValues { answers[$0].answer(for: page.value) }, limit: request.limit, style: style)
     }
 
-    /// The page of the scope or item that a finding is about, or the table on the page whose rows it is about.
-    func link(to finding: Finding, on page: PlannedPage, at place: String, idPrefix: String) -> FindingLink? {
-        let subject = finding.subject
-        if let subject, let path = path(of: subject.dimension, subject.value) {
-            return .page(relativeLink(from: place, to: path))
+    /// The page of the scope or item that a finding is about, or a table that has the rows it is drawn from.
+    func link(
+        to finding: Finding, of block: DataBlock, on page: PlannedPage, at place: String, idPrefix: String
+    ) -> FindingLink? {
+        if let subject = finding.subject, let path = path(of: subject.dimension, subject.value) {
+            let target: FindingLink.Target = subject.dimension == .scope ? .scope : .item
+            return FindingLink(target: target, address: relativeLink(from: place, to: path))
         }
-        let blocks = content.template.pages[page.source].blocks
-        let table = { (dimension: Dimension, measure: Measure?) in
-            blocks.firstIndex { block in
-                block.kind == .table && block.question.by == [dimension]
-                    && measure.map(block.question.measures.contains) != false
+        let source = content.template.pages[page.source]
+        let dimensions: [Dimension] = finding.subject.map { [$0.dimension] } ?? finding.rule.rows
+        for dimension in dimensions {
+            let table = { (page: PageSource, isWhole: Bool) in
+                page.blocks.firstIndex {
+                    $0.kind == .table && $0.question.asksForRows(of: block.question, by: dimension, isWhole: isWhole)
+                }
+            }
+            let whole = table(source, true)
+            if whole == nil, let other = content.template.pages.first(where: { table($0, true) != nil }),
+                let path = path(ofTemplate: other.path)
+            {
+                return FindingLink(target: .rows, address: relativeLink(from: place, to: path))
+            }
+            if let own = whole ?? table(source, false) {
+                return FindingLink(target: .rows, address: "#\(idPrefix)block_\(own + 1)_title")
             }
         }
-        let found =
-            switch (finding.rule, subject?.dimension) {
-            case (_, let dimension?): table(dimension, nil)
-            case (.itemsUnused, nil): table(.item, .daysSinceView) ?? table(.item, nil)
-            case (_, nil): table(.scope, nil) ?? table(.item, nil)
-            }
-        return found.map { .rows("#\(idPrefix)block_\($0 + 1)_title") }
+        return nil
+    }
+}
+
+extension Finding.Rule {
+    /// The dimensions whose rows tell more of a finding about everything.
+    fileprivate var rows: [Dimension] { self == .itemsUnused ? [.item] : [.scope, .item] }
+}
+
+extension Question {
+    /// Whether the question asks for the parts of what another asks for.
+    ///
+    /// - Parameter isWhole: Whether all of them are wanted.
+    fileprivate func asksForRows(of whole: Question, by dimension: Dimension, isWhole: Bool) -> Bool {
+        by == [dimension] && only.isEmpty && !(isWhole && limit != nil) && filters == whole.filters
+            && period == whole.period && lift == whole.lift
     }
 }

@@ -63,7 +63,7 @@ extension SitePlan {
         }
         if let request = blocks[index].findings {
             return findingsHTML(findings(request, on: page), in: context) { finding in
-                self.link(to: finding, on: page, at: place, idPrefix: idPrefix)
+                self.link(to: finding, of: blocks[index], on: page, at: place, idPrefix: idPrefix)
             }
         }
         guard blocks[index].kind == .friction else { return blockHTML(blocks[index], answer, in: context) }
