@@ -44,7 +44,7 @@ extension SpokenFindings.Spoken {
         }
         let key = "findings.\(finding.rule.rawValue)"
         fact = words("\(key).fact", values, count: finding.figures.first?.value.number)
-        meaning = words("\(key).meaning")
+        meaning = words("\(key).meaning", values)
         suggestion = words("\(key).suggestion")
     }
 }
