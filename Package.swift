@@ -71,7 +71,8 @@ let package = Package(
         // What Microsoft Clarity says lies beside the log, and meets it where both are protected.
         step("Friction", ["Model", "Reading"]),
         step("Protecting", ["Model", "Measuring", "Friction"]),
-        step("Rendering", ["Model", "Protecting", "Friction", "CCMark", "CSQLite", mustache, crypto]),
+        step("Explaining", ["Model", "Protecting"]),
+        step("Rendering", ["Model", "Protecting", "Explaining", "Friction", "CCMark", "CSQLite", mustache, crypto]),
         step("Publishing", ["Model", "Rendering", "CCurl"]),
 
         .target(
@@ -96,7 +97,8 @@ let package = Package(
         tests(of: "Measuring", ["Model", "Reading", "Cleaning", "TestSupport"]),
         tests(of: "Friction", ["Model", "Protecting"]),
         tests(of: "Protecting", ["Model", "Reading", "Cleaning", "Measuring", "TestSupport"]),
-        tests(of: "Rendering", ["Model", "Asking", "Measuring", "Friction", "Protecting", "CSQLite"]),
+        tests(of: "Explaining", ["Model", "Protecting", "TestSupport"]),
+        tests(of: "Rendering", ["Model", "Asking", "Measuring", "Friction", "Protecting", "Explaining", "CSQLite"]),
         tests(of: "Publishing", ["Model", "Rendering"]),
         tests(of: "HelpLensCLI", ["Model", "Asking", "Reading", "Cleaning", "TestSupport", argumentParser]),
         // The checks of `make fuzz`, on what once went wrong.

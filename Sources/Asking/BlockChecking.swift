@@ -10,7 +10,7 @@ struct BlockChecker {
     func settle(_ blocks: [ReadBlock]) -> [DataBlock] {
         let questions = named(blocks)
         var trends = TrendQuestions(after: blocks.count, problems)
-        let settled = blocks.compactMap { block -> DataBlock? in
+        var settled = blocks.compactMap { block -> DataBlock? in
             var question = block.question
             if let from = block.from {
                 question = questions[from.text]?.question
@@ -29,7 +29,11 @@ struct BlockChecker {
             settled.trend = trends.add(for: block, question)
             return settled
         }
-        return settled + trends.blocks
+        settled += trends.blocks
+        for (index, block) in blocks.enumerated() where settled.indices.contains(index) {
+            if let words = block.findings { settled[index].findings = words.request(at: index, among: &settled) }
+        }
+        return settled
     }
 
     /// The questions of a page by name.

@@ -15,6 +15,7 @@ struct ReadBlock {
     var columns: [Word]?
     var spark: [Word]?
     var friction: FrictionRequest?
+    var findings: FindingsWords?
     var location: SourceLocation
 }
 
@@ -36,6 +37,7 @@ struct BlockReader {
         case .table: questionKeys + ["from", "title", "caption", "empty", "columns", "spark"]
         case .chart: questionKeys + ["from", "title", "caption", "empty", "kind", "width"]
         case .friction: FrictionReader.keys
+        case .findings: FindingsWords.keys
         }
     }
 
@@ -99,6 +101,7 @@ struct BlockReader {
 
     private func read(_ tree: YAMLTree, into block: inout ReadBlock) {
         let fields = Fields(tree, keys: BlockReader.keys(of: block.kind), problems: problems)
+        if block.kind == .findings { return readFindings(fields, on: page, into: &block, problems) }
         block.title = templateWords.title(fields.text("title"))
         block.caption = templateWords.title(fields.text("caption"))
         if block.kind == .friction { return FrictionReader(page: page, problems: problems).read(fields, into: &block) }

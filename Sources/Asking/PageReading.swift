@@ -65,9 +65,7 @@ struct PageReader {
         if let kind = DataBlock.Kind(rawValue: first) { return kind }
         let location = SourceLocation(
             file: file, line: linesBefore + fence.open + 1, column: fence.indent + fence.marker.utf8.count + 1)
-        if Later.blocks.contains(first) {
-            problems.unknown("block", Word(text: first, location: location), among: [], later: Later.blocks)
-        } else if let near = nearMatch(to: first, among: DataBlock.Kind.allCases.map(\.rawValue)) {
+        if let near = nearMatch(to: first, among: DataBlock.Kind.allCases.map(\.rawValue)) {
             problems.warning(
                 "code-near-block", at: location, "Fence \(quoted(first)) is shown as code",
                 hint: "did you mean \(quoted(near))?")

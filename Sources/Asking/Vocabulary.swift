@@ -4,5 +4,4 @@ import Model
 enum Later {
     static let configuration = ["engine"]
     static let source = ["table"]
-    static let blocks = ["findings"]
 }

@@ -51,12 +51,19 @@ struct AudienceSite {
             earlier: earlier, span: facts.span)
         let pages = questions.byPage(own)
         var facts = facts
-        (facts.handling.withheldRows, facts.handling.withheldCells) = withheldValues(in: pages.flatMap(\.self))
+        (facts.handling.withheldRows, facts.handling.withheldCells) = withheldValues(in: shown(pages))
         let content = SiteContent(
             template: template, answers: pages, scopes: questions.scopeList.map { names(own[$0]) } ?? [],
             items: questions.itemList.map { names(own[$0]) } ?? [], masthead: own[questions.masthead].answer(for: nil),
             facts: facts, friction: friction?.released(minimumGroup: facts.minimumGroup))
         return (content, decisions)
+    }
+
+    /// The answers of tables, charts and numbers; of those behind findings, pages show nothing.
+    private func shown(_ pages: [[Released]]) -> [Released] {
+        zip(template.pages, pages).flatMap { page, answers in
+            zip(page.blocks, answers).filter { $0.0.kind != .findings }.map(\.1)
+        }
     }
 }
 

@@ -16,9 +16,9 @@ struct HelpLens: ParsableCommand {
             """,
         version: Version.helplens,
         subcommands: [
-            ReportCommand.self, QueryCommand.self, RenderCommand.self, ExportCommand.self, PreviewCommand.self,
-            CheckCommand.self, ExplainCommand.self, PublishCommand.self, InitCommand.self, SampleCommand.self,
-            CacheCommand.self, ManualCommand.self,
+            ReportCommand.self, QueryCommand.self, FindingsCommand.self, RenderCommand.self, ExportCommand.self,
+            PreviewCommand.self, CheckCommand.self, ExplainCommand.self, PublishCommand.self, InitCommand.self,
+            SampleCommand.self, CacheCommand.self, ManualCommand.self,
         ])
 }
 

@@ -94,6 +94,8 @@ public struct DataBlock: Hashable, Sendable {
         case stat, table, chart
         /// Shows what Microsoft Clarity says of the same scopes; its question asks what help there is beside it.
         case friction
+        /// Says what stands out; the other questions that it asks follow the page's own blocks as such blocks too.
+        case findings
     }
 
     public enum ChartKind: String, CaseIterable, Hashable, Sendable {
@@ -125,6 +127,8 @@ public struct DataBlock: Hashable, Sendable {
     public var trend: Int?
     /// What a `friction` block shows.
     public var friction: FrictionRequest?
+    /// What a `findings` block shows; `nil` for one that only asks for it.
+    public var findings: FindingsRequest?
     public var location: SourceLocation
 
     /// The months of a spark.

@@ -48,14 +48,22 @@ extension ReportStyle {
 
     /// The comparison as what a change is measured against: `on September`, `on week 40`.
     func than(_ comparison: Period, besides period: Period) -> String {
-        let shape =
-            switch comparison.shape {
-            case .units(.month, count: 1): "month"
-            case .units(.week, count: 1): "week"
-            case .units(.day, count: 1): "day"
-            default: "other"
-            }
-        return words("comparison.\(shape)", ["period": self.comparison(comparison, besides: period)])
+        words("comparison.\(shape(of: comparison))", ["period": self.comparison(comparison, besides: period)])
+    }
+
+    /// The comparison as when something was: `in September`, `in week 40`.
+    func during(_ comparison: Period, besides period: Period) -> String {
+        words("findings.during.\(shape(of: comparison))", ["period": self.comparison(comparison, besides: period)])
+    }
+
+    /// What decides the words that stand before a period.
+    private func shape(of period: Period) -> String {
+        switch period.shape {
+        case .units(.month, count: 1): "month"
+        case .units(.week, count: 1): "week"
+        case .units(.day, count: 1): "day"
+        default: "other"
+        }
     }
 
     private func weekNames(_ day: Day) -> [String: String] {

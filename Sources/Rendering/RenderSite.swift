@@ -52,6 +52,8 @@ extension SitePlan {
     /// The numbers behind a block; `nil` where it has none.
     func data(of index: Int, on page: PlannedPage) -> (csv: [UInt8], json: [UInt8])? {
         let block = content.template.pages[page.source].blocks[index]
+        // Findings say what is shown elsewhere.
+        if block.kind == .findings { return nil }
         let answer = content.answers[page.source][index].answer(for: page.value)
         guard block.kind == .friction else {
             return (csv(answer, byteOrderMark: true), json(answer, timezone: facts.timezone, page: page.value))

@@ -30,6 +30,11 @@ struct TestRun {
         }
     }
 
+    /// Publishes the sites of all audiences to where the configuration says.
+    func reportAll() throws -> Int32 {
+        try exitCode { try ReportCommand.parse(["--config", configuration, "--quiet"] + ownOptions).run() }
+    }
+
     /// Asks a question and returns the file it was answered in.
     func query(_ words: [String]) throws -> [UInt8] {
         let output = folder.path + "/answer-\(UUID().uuidString)"
@@ -45,6 +50,11 @@ struct TestRun {
     /// What a question prints on a terminal, or where there is none.
     func text(_ words: [String], on terminal: Terminal = .none) throws -> [UInt8] {
         try QueryCommand.parse(words + ["--config", configuration, "--quiet"] + ownOptions).text(for: terminal)
+    }
+
+    /// What stands out, as the command prints it where there is no terminal.
+    func findings(_ options: [String] = []) throws -> [UInt8] {
+        try FindingsCommand.parse(options + ["--config", configuration, "--quiet"] + ownOptions).text(for: .none)
     }
 
     /// The exit code a question ends with.

@@ -26,8 +26,9 @@ ARROWS = {
     # Clarity's files lie beside the log; the two meet where both are protected.
     "Friction": "Model Reading",
     "Protecting": "Model Measuring Friction",
+    "Explaining": "Model Protecting",
     # Rendering prints what is left of Friction's values once they are protected.
-    "Rendering": "Model Protecting Friction CCMark CSQLite Mustache Crypto",
+    "Rendering": "Model Protecting Explaining Friction CCMark CSQLite Mustache Crypto",
     "Publishing": "Model Rendering CCurl",
     # Templates are data: nobody's step, and nobody's business but the command line's.
     "ShippedTemplates": "",

@@ -30,8 +30,8 @@ struct BlockContext {
 func blockHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContext) -> String {
     switch block.kind {
     case .question: ""
-    // Friction is no answer: `frictionHTML` shows it.
-    case .friction: ""
+    // Friction is no answer, and findings are of several: `frictionHTML` and `findingsHTML` show them.
+    case .friction, .findings: ""
     case .stat: statHTML(block, answer, in: page)
     case .table: tableHTML(block, answer, in: page)
     case .chart: chartHTML(block, answer, in: page)

@@ -48,8 +48,9 @@ private func answerTables(_ plan: SitePlan) -> [AnswerTable] {
     var tables: [AnswerTable] = []
     for (index, source) in plan.content.template.pages.enumerated() {
         let values = source.lift.map { ($0 == .scope ? plan.content.scopes : plan.content.items).map(Optional.init) }
-        // Friction is no answer to a question: its numbers are in the downloads of its page.
-        for (number, block) in source.blocks.enumerated() where block.from == nil && block.kind != .friction {
+        // Friction is no answer to a question: its numbers are in the downloads of its page. Findings have none.
+        for (number, block) in source.blocks.enumerated()
+        where block.from == nil && ![.friction, .findings].contains(block.kind) {
             let released = plan.content.answers[index][number]
             let answers = (values ?? [nil]).map { (page: $0, answer: released.answer(for: $0)) }
             // A set about no scope or item at all asks nothing of them.

@@ -17,7 +17,7 @@ private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: 
 
 extension String {
     /// Every ASCII punctuation that Markdown or HTML could take for markup has a `\` before it.
-    fileprivate var escapedForMarkdown: String {
+    var escapedForMarkdown: String {
         var result = ""
         for scalar in unicodeScalars {
             if #"\`*_{}[]<>()#!|~&"#.unicodeScalars.contains(scalar) { result += "\\" }

@@ -55,16 +55,21 @@ struct TextTable {
 }
 
 extension ReleasedAnswer {
-    fileprivate func notes(_ style: ReportStyle) -> [String] {
+    /// `October 2026, compared with September.`
+    func periodNote(_ style: ReportStyle) -> String {
         var what = style.period(period)
-        let words = style.words
-        if !periodIsComplete { what = words("answer.incomplete", ["period": what]) }
+        if !periodIsComplete { what = style.words("answer.incomplete", ["period": what]) }
         if let comparison {
-            what = words(
+            what = style.words(
                 "answer.compared",
                 ["period": what, "comparison": style.comparison(comparison, besides: period)])
         }
-        var notes = ["\(what)."]
+        return "\(what)."
+    }
+
+    fileprivate func notes(_ style: ReportStyle) -> [String] {
+        let words = style.words
+        var notes = [periodNote(style)]
         if withheld > 0 {
             notes.append(words("answer.protected", ["count": style.number(withheld)], count: withheld))
         }

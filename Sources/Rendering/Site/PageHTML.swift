@@ -61,6 +61,11 @@ extension SitePlan {
             let answer = content.answers[page.source][trend].answer(for: page.value)
             context.trend = .init(answer: answer, links: dataLinks(of: trend, on: page, at: place))
         }
+        if let request = blocks[index].findings {
+            return findingsHTML(findings(request, on: page), in: context) { finding in
+                self.link(to: finding, of: blocks[index], on: page, at: place, idPrefix: idPrefix)
+            }
+        }
         guard blocks[index].kind == .friction else { return blockHTML(blocks[index], answer, in: context) }
         return content.friction.map { frictionHTML(blocks[index], $0, help: answer, in: context) } ?? ""
     }
