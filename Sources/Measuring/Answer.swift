@@ -116,3 +116,22 @@ public enum Answered: Sendable {
     /// `blank` answers for values with no interaction at all.
     case lifted([String: Answer], blank: Answer)
 }
+
+extension Answered {
+    /// The same answer to a question that chooses other rows, or orders them otherwise.
+    func asked(as question: Question) -> Answered {
+        switch self {
+        case .one(let answer): .one(answer.asked(as: question))
+        case .lifted(let answers, let blank):
+            .lifted(answers.mapValues { $0.asked(as: question) }, blank: blank.asked(as: question))
+        }
+    }
+}
+
+extension Answer {
+    fileprivate func asked(as question: Question) -> Answer {
+        Answer(
+            question: question, period: period, periodIsComplete: periodIsComplete, comparison: comparison,
+            columns: columns, rows: rows, total: total)
+    }
+}

@@ -3,8 +3,9 @@ public import Model
 
 /// Answers all questions in one pass over the log.
 ///
-/// Equal slicings are counted once, partitions are spread over the workers, and the workers' counts are added up:
-/// the answers depend neither on their number nor on the order of rows.
+/// Equal slicings are counted once, questions that differ in the order and choice of rows alone are answered once,
+/// partitions are spread over the workers, and the workers' counts are added up: the answers depend neither on their
+/// number nor on the order of rows.
 /// - Parameter workers: Threads to use, at least 1.
 /// - Returns: One answer a question, in their order.
 /// - Throws: `Diagnostics` with `empty-log` when a period that nobody named cannot be found, `too-many-slices` or
@@ -13,7 +14,13 @@ public import Model
 public func answer(
     _ questions: [Question], in log: InteractionLog, settings: MeasuringSettings, workers: Int
 ) throws -> [Answered] {
-    let plans = try questions.map { try QuestionPlan($0, log: log, settings: settings) }
+    var numberOf: [Question: Int] = [:]
+    var different: [Question] = []
+    for question in questions.map(\.ofAllRows) where numberOf[question] == nil {
+        numberOf[question] = different.count
+        different.append(question)
+    }
+    let plans = try different.map { try QuestionPlan($0, log: log, settings: settings) }
     let names = DimensionNames(log, people: Set(questions.filter { $0.by.contains(.user) }.map(\.people)))
     var needs: [Slicing: Needs] = [:]
     var order: [Slicing] = []
@@ -25,7 +32,7 @@ public func answer(
         order, needs: order.map { needs[$0] ?? [] }, cohorts: Set(plans.compactMap(\.cohorts)), log: log, names: names,
         settings: settings)
     let counted = try count(sweep, log: log, workers: workers)
-    return try inParallel(over: plans, workers: workers) { plan in
+    let answers = try inParallel(over: plans, workers: workers) { plan -> Answered in
         if let slicing = plan.cohorts, let tally = counted.cohorts[slicing] {
             return try CohortAnswers(plan: plan, slicing, tally, log: log, settings: settings).answered()
         }
@@ -33,6 +40,7 @@ public func answer(
             plan: plan, log: log, names: names, settings: settings, tallies: counted.tallies
         ).answered()
     }
+    return questions.compactMap { question in numberOf[question.ofAllRows].map { answers[$0].asked(as: question) } }
 }
 
 /// Counts everything that is asked over every partition.

@@ -27,6 +27,15 @@ public struct Question: Hashable, Sendable {
     /// How single people are shown, where the question asks for them.
     public var people = PeopleMode.none
 
+    /// The question without what chooses among its rows and orders them: what has to be measured is the same.
+    public var ofAllRows: Question {
+        var question = self
+        question.order = nil
+        question.only = []
+        question.limit = nil
+        return question
+    }
+
     public static let maximumDimensions = 3
 
     public init(

@@ -23,6 +23,10 @@ struct SitePlanner {
     /// What filters leave of a whole: the part of its place, and the parts that the filters put in its stead.
     private var rests: [(rest: Place.Part, narrowed: Place)] = []
     private var cohorts = CohortSlices()
+    /// What was taken in already, by the question without the order and choice of its rows.
+    private var placesOf: [Question: [Places]] = [:]
+    /// The measures that tables tell, by what else makes them: the same once more says nothing new.
+    private var toldOf: [Question: MeasureSet] = [:]
 
     /// - Parameters:
     ///   - isSite: Whether several answers are laid side by side.
@@ -36,7 +40,13 @@ struct SitePlanner {
     }
 
     /// Takes in an answer, all pages' at once for a lifted question.
-    mutating func add(_ answered: Answered) -> [Places] { add(answered.inOrder) }
+    mutating func add(_ answered: Answered) -> [Places] {
+        let question = answered.question.ofAllRows
+        if let known = placesOf[question] { return known }
+        let places = add(answered.inOrder)
+        placesOf[question] = places
+        return places
+    }
 
     /// Takes in an answer that nobody sees, so that the plan knows what a reader may have by subtracting.
     mutating func addUnseen(_ answered: Answered) {
@@ -85,7 +95,14 @@ struct SitePlanner {
             }
             return places
         }
-        tables += [now, before].filter { !$0.rows.isEmpty }
+        var rest = question.ofAllRows
+        rest.measures = []
+        rest.total = false
+        let known = toldOf[rest] ?? .none
+        if !now.told.subtracting(known).isEmpty {
+            toldOf[rest] = known.union(now.told)
+            tables += [now, before].filter { !$0.rows.isEmpty }
+        }
         return places
     }
 
@@ -178,6 +195,12 @@ struct SitePlanner {
 }
 
 extension Answered {
+    fileprivate var question: Question {
+        switch self {
+        case .one(let answer), .lifted(_, blank: let answer): answer.question
+        }
+    }
+
     /// The answers in the byte order of the values they are lifted to.
     fileprivate var inOrder: [(lifted: Value?, answer: Answer)] {
         switch self {
