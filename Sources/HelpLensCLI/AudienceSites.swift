@@ -46,16 +46,20 @@ struct AudienceSite {
     ///
     /// - Parameter earlier: What earlier runs withheld in the site's periods.
     func content(earlier: [Decisions]) -> (content: SiteContent, decisions: Decisions) {
-        let (own, decisions) = release(
+        let (own, ofAnswers) = release(
             answers, period: facts.period, minimumGroup: facts.minimumGroup, itemTypes: itemTypes, unseen: unseen,
             earlier: earlier, span: facts.span)
+        var decisions = ofAnswers
+        let withheld = earlier.first { $0.period == self.facts.period }?.friction ?? FrictionDecisions()
+        let friction = friction?.released(minimumGroup: self.facts.minimumGroup, earlier: withheld)
+        decisions.note(friction, earlier: withheld)
         let pages = questions.byPage(own)
         var facts = facts
         (facts.handling.withheldRows, facts.handling.withheldCells) = withheldValues(in: pages.flatMap(\.self))
         let content = SiteContent(
             template: template, answers: pages, scopes: questions.scopeList.map { names(own[$0]) } ?? [],
             items: questions.itemList.map { names(own[$0]) } ?? [], masthead: own[questions.masthead].answer(for: nil),
-            facts: facts, friction: friction?.released(minimumGroup: facts.minimumGroup))
+            facts: facts, friction: friction)
         return (content, decisions)
     }
 }

@@ -27,8 +27,8 @@ struct AudienceFriction {
     /// Whether links to recordings, which hold user ids, may be shown.
     let links: Bool
 
-    func released(minimumGroup: Int) -> ReleasedFriction {
-        releaseFriction(answer, minimumGroup: minimumGroup, links: links)
+    func released(minimumGroup: Int, earlier: FrictionDecisions) -> ReleasedFriction {
+        releaseFriction(answer, minimumGroup: minimumGroup, links: links, earlier: earlier)
     }
 }
 
