@@ -126,7 +126,10 @@ func answerAudiences(
         sessionGapMinutes: setup.configuration.sessionGapMinutes)
     let asked = templates.map { AudienceQuestions($0) }
     // Where they match nothing, a site, a page or a block is empty.
-    setup.reporter.show(unmatchedTerms(of: asked.flatMap(\.all), in: cleaned.log))
+    setup.reporter.show(
+        unmatchedTerms(of: asked.flatMap(\.all), in: cleaned.log)
+            + emptyPeriods(
+                of: Question(measures: [.reach]), reportPeriod: period, setup.configuration, cleaned.log))
     let unseen = try zip(templates, asked).map { template, questions in
         remainders(
             of: questions.all, span: cleaned.log.span, period: period, comparison: setup.configuration.compare,

@@ -54,6 +54,17 @@ extension RunSetup {
         return ClarityRun(log: log, files: files.map(\.input))
     }
 
+    /// Warnings for blocks that stay empty, because Clarity is not enabled.
+    func unshownFriction(on pages: [PageSource]) -> [Diagnostic] {
+        guard !configuration.clarity.isEnabled else { return [] }
+        return pages.flatMap(\.blocks).filter { $0.kind == .friction }.map { block in
+            Diagnostic(
+                .warning, id: "clarity-not-enabled", at: block.location, "A friction block is empty",
+                why: "Microsoft Clarity is not enabled",
+                hint: "`clarity: { enabled: true, … }` in the configuration reads its files")
+        }
+    }
+
     /// A template set without the pages that show friction, where Clarity is not enabled.
     func withoutFriction(_ templates: TemplateSet) -> TemplateSet {
         guard !configuration.clarity.isEnabled else { return templates }
