@@ -40,13 +40,7 @@ struct PageReader {
             path: path, file: file, title: front.title, description: front.description, nav: front.nav,
             body: text.text, bodyLineOffset: offset, blocks: checker.settle(blocks))
         let tags = findTags(in: text, problems: problems)
-        let questions = blocks.compactMap { block in
-            if let name = block.name, let question = block.question {
-                (name: name.text, question: question)
-            } else {
-                nil
-            }
-        }
+        let questions = blocks.compactMap { block in block.name.map { (name: $0.text, question: block.question) } }
         return ReadPage(
             source: source, tags: TagTree.nested(tags, problems), names: TagNames(lift: lift, questions: questions),
             isLeftOut: front.needsPeople && people == .none)

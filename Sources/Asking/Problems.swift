@@ -45,7 +45,9 @@ final class Problems {
             return
         }
         let id = "unknown-" + thing.replacing(" ", with: "-")
-        error(id, at: word.location, "Unknown \(thing) \(quoted(word.text))", hint: hint(for: word.text, among: known))
+        error(
+            id, at: word.location, "Unknown \(thing) \(quoted(word.text))",
+            hint: hint(for: word.text, among: known) ?? (thing == "measure" ? "`helplens explain` lists all" : nil))
     }
 
     /// Says of a word that asks about single people why it is refused; that of any other is left to the caller.

@@ -55,7 +55,8 @@ struct QuestionWords {
         if measures.isEmpty {
             problems.error(
                 "missing-measures", at: location, "Question without measures",
-                hint: "such as measures: [reach, viewers]")
+                hint: location == nil
+                    ? "such as: helplens query reach viewers --by scope" : "such as measures: [reach, viewers]")
             return nil
         }
         let read = measures.map { word in

@@ -31,6 +31,8 @@ struct TagChecker {
 
         init(names: TagNames) { self.names = names }
 
+        func isBroken(_ name: String) -> Bool { names.broken.contains { name == $0 || name.hasPrefix($0 + ".") } }
+
         func isKnown(_ name: String) -> Bool {
             names.values.contains(name) || rows.contains { names.rows[$0]?.contains(name) ?? false }
         }
@@ -52,7 +54,7 @@ struct TagChecker {
     }
 
     private func checkValue(_ tag: Tag, _ visit: Visit) {
-        if visit.isKnown(tag.name) || (tag.name == "." && visit.isInValue) { return }
+        if visit.isKnown(tag.name) || visit.isBroken(tag.name) || (tag.name == "." && visit.isInValue) { return }
         if visit.names.rows[tag.name] != nil {
             problems.error(
                 "rows-as-value", at: tag.location, "Rows of \(quoted(tag.name)) outside a section",
@@ -63,6 +65,7 @@ struct TagChecker {
     }
 
     private func checkSection(_ tag: Tag, _ content: [TagTree], _ visit: inout Visit) {
+        if visit.isBroken(tag.name) { return }
         let outer = (rows: visit.rows, isInValue: visit.isInValue)
         if visit.isKnown(tag.name) {
             visit.isInValue = tag.kind == .section

@@ -6,6 +6,8 @@ struct TagNames {
     var values: Set<String>
     /// Names of sections with the names that are known inside them: questions, with the columns of their rows.
     var rows: [String: Set<String>] = [:]
+    /// Questions in which something is wrong, which has been said: what is in them nobody knows.
+    var broken: Set<String> = []
 
     init(values: Set<String>, rows: [String: Set<String>]) {
         self.values = values
@@ -14,8 +16,8 @@ struct TagNames {
 
     /// - Parameters:
     ///   - lift: The dimension whose value the page is about.
-    ///   - questions: The page's named questions.
-    init(lift: Dimension?, questions: [(name: String, question: Question)]) {
+    ///   - questions: The page's named questions; `nil` for those in which something is wrong.
+    init(lift: Dimension?, questions: [(name: String, question: Question?)]) {
         values = TagNames.everyPage
         switch lift {
         case .scope?: values.insert("scope.name")
@@ -23,6 +25,10 @@ struct TagNames {
         default: break
         }
         for (name, question) in questions {
+            guard let question else {
+                broken.insert(name)
+                continue
+            }
             // Columns of a comparison print nothing where the report makes none: the template is right all the same.
             let columns = question.withEveryColumn.columns(reportComparison: .previous)
             rows[name] = Set(columns.map(\.name))

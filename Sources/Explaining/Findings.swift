@@ -33,7 +33,7 @@ extension Finding {
     fileprivate func isBefore(_ other: Finding) -> Bool {
         if weight != other.weight { return weight > other.weight }
         if rule != other.rule { return rule.rawValue < other.rule.rawValue }
-        return (subject?.name ?? "").utf8.lexicographicallyPrecedes((other.subject?.name ?? "").utf8)
+        return (subject?.name ?? "").isBefore((other.subject?.name ?? ""))
     }
 }
 

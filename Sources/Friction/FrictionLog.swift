@@ -26,7 +26,7 @@ public struct FrictionLog: Sendable {
     /// What is worth saying of the files.
     public private(set) var diagnostics: [Diagnostic] = []
     private let rules: FrictionRules
-    private var knownLinks: Set<String> = []
+    private var knownRecordings: Set<String> = []
 
     public init(_ rules: FrictionRules) { self.rules = rules }
 
@@ -67,7 +67,12 @@ public struct FrictionLog: Sendable {
 
     /// - Throws: `Diagnostics` with `unknown-clarity-table`.
     public mutating func add(heatMap text: [UInt8], name: String) throws {
-        let map = try HeatMap(text, name: name)
+        guard let map = try HeatMap.shown(text, name: name) else {
+            warn(
+                "other-clarity-heatmap", name, "Heat map of another kind is left out",
+                hint: "maps of clicks, taps and areas are shown, and maps of scrolling")
+            return
+        }
         if map.days == nil {
             warn(
                 "undated-clarity-heatmap", name, "Heat map without its days is left out",
@@ -86,7 +91,7 @@ public struct FrictionLog: Sendable {
                 continue
             }
             // Lists that overlap name a recording twice.
-            if let link = recording.link, !knownLinks.insert(link).inserted { continue }
+            if let identity = recording.identity, !knownRecordings.insert(identity).inserted { continue }
             guard let place = rules.place(of: recording.address) else { continue }
             sessions.append(Session(place: place, recording: recording))
         }

@@ -1,4 +1,5 @@
 import Model
+import Reading
 
 /// A heat map of one page as it was downloaded: what was clicked, or how far people scrolled.
 public struct HeatMap: Hashable, Sendable {
@@ -28,8 +29,13 @@ public struct HeatMap: Hashable, Sendable {
     var content: Content
 
     private static let clickColumns: [PortalTable.Column] = [
-        .init(names: ["button", "element", "buttonname", "elementname", "selector", "cssselector", "target", "hash"]),
-        .init(names: ["clicks", "noofclicks", "numberofclicks", "clickcount", "totalclicks", "count"]),
+        .init(names: [
+            "button", "element", "area", "buttonname", "elementname", "selector", "cssselector", "target", "hash",
+        ]),
+        .init(names: [
+            "clicks", "taps", "noofclicks", "nooftaps", "numberofclicks", "numberoftaps", "clickcount", "tapcount",
+            "totalclicks", "totaltaps", "count",
+        ]),
     ]
 
     private static let scrollColumns: [PortalTable.Column] = [
@@ -49,9 +55,35 @@ public struct HeatMap: Hashable, Sendable {
         content = kind == 0 ? HeatMap.clicks(table) : HeatMap.scroll(table)
         let file = name.split(separator: "/").last.map(String.init) ?? name
         days = table.facts["daterange"].flatMap(portalDays) ?? dayInName(file)
-        device = ["Desktop", "Mobile", "Tablet"].first { file.lowercased().contains($0.lowercased()) }
-        address = ["visitedurlmatchesregex", "visitedurl", "url", "page", "pageurl", "urlmatchesregex"]
-            .compactMap { table.facts[$0] }.first.map(plainAddress)
+        device = HeatMap.device(ofFile: file)
+        // `Visited URL matches regex`, `Visited URL contains` and the like: it is named after the portal's filter.
+        let filters = table.facts.keys.filter { $0.hasPrefix("visitedurl") }.sorted()
+        address = (filters + ["url", "page", "pageurl", "urlmatchesregex"]).compactMap { table.facts[$0] }.first
+            .map(plainAddress)
+    }
+
+    /// - Returns: `nil` for a map that the portal made but that reports do not show, such as one of attention.
+    /// - Throws: `Diagnostics` with `unknown-clarity-table`.
+    static func shown(_ text: [UInt8], name: String) throws -> HeatMap? {
+        do {
+            return try HeatMap(text, name: name)
+        } catch let problems as Diagnostics {
+            let facts = looseRecords(text, delimiter: UInt8(ascii: ",")).prefix(PortalTable.mostLines)
+            let isOther = facts.contains { record in
+                guard record.fields.count > 1, record.fields[0].foldedName == "metric" else { return false }
+                let metric = record.fields[1].foldedName
+                return !metric.isEmpty && !["click", "tap", "area", "scroll"].contains(metric)
+            }
+            guard isOther else { throw problems }
+            return nil
+        }
+    }
+
+    /// The device that the file's name ends with, as `Clarity_Contoso_Click_PC_10-31-2026.csv` does; the project, whose
+    /// name may hold such a word too, stands before it.
+    private static func device(ofFile name: String) -> String? {
+        let devices = ["desktop": "Desktop", "pc": "Desktop", "mobile": "Mobile", "tablet": "Tablet"]
+        return name.lowercased().split { !$0.isLetter }.compactMap { devices[String($0)] }.last
     }
 
     private static func clicks(_ table: PortalTable) -> Content {
@@ -64,7 +96,9 @@ public struct HeatMap: Hashable, Sendable {
             $0.clicks != $1.clicks ? $0.clicks > $1.clicks : $0.name.isBefore($1.name)
         }
         let sum = elements.reduce(0) { $0 + $1.clicks }
-        let said = ["clicks", "totalclicks", "noofclicks"].compactMap { table.facts[$0].flatMap(portalCount) }.first
+        let said = ["clicks", "totalclicks", "noofclicks", "taps", "totaltaps"].compactMap {
+            table.facts[$0].flatMap(portalCount)
+        }.first
         return .clicks(elements, total: max(sum, said ?? 0))
     }
 

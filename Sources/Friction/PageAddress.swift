@@ -38,11 +38,12 @@ struct PageAddress: Hashable, Sendable {
 }
 
 extension String {
-    /// The text without white space at its ends.
+    /// The text without white space at its ends; the text itself, and no copy of it, where there is none.
     var trimmedOfBlanks: String {
-        String(
-            String.UnicodeScalarView(
-                unicodeScalars.drop { $0.properties.isWhitespace }.reversed().drop { $0.properties.isWhitespace }
-                    .reversed()))
+        let scalars = unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return first == startIndex && scalars.index(after: last) == endIndex ? self : String(scalars[first...last])
     }
 }

@@ -21,13 +21,13 @@ func portalDays(_ text: String) -> ClosedRange<Day>? {
     return first <= last ? first...last : nil
 }
 
-/// The first date in a file's name, whole or a month.
+/// The first date in a file's name, whole or a month; `10-31-2026` has the month first, as all dates of the portal do.
 func dayInName(_ name: String) -> ClosedRange<Day>? {
     let bytes = Array(name.utf8)
     for start in bytes.indices where start == 0 || !bytes[start - 1].isDigit {
-        if start + 10 <= bytes.count, let day = Day(String(decoding: bytes[start..<start + 10], as: UTF8.self)) {
-            return day...day
-        }
+        guard start + 10 <= bytes.count else { break }
+        let text = String(decoding: bytes[start..<start + 10], as: UTF8.self)
+        if let day = Day(text) ?? portalDay(text.replacing("-", with: "/")) { return day...day }
     }
     for start in bytes.indices where (start == 0 || !bytes[start - 1].isDigit) && start + 7 <= bytes.count {
         if start + 7 < bytes.count, bytes[start + 7].isDigit { continue }

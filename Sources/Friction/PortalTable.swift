@@ -5,7 +5,7 @@ import Reading
 ///
 /// Columns vary from download to download, so the header is the first record that has all columns of a known kind.
 struct PortalTable {
-    /// A column by the names that downloads give it, folded.
+    /// A column by the names that downloads give it, folded, the surest first.
     struct Column: Hashable {
         var names: [String]
         var isNeeded = true
@@ -20,7 +20,7 @@ struct PortalTable {
     let rows: [LooseRecord]
 
     /// No download has its header further down.
-    private static let mostLines = 200
+    static let mostLines = 200
 
     /// - Parameters:
     ///   - text: The file in UTF-8.
@@ -36,7 +36,9 @@ struct PortalTable {
             for (line, record) in records.prefix(mostLines).enumerated() {
                 let header = record.fields.map(\.foldedHeader)
                 for (number, columns) in kinds.enumerated() {
-                    let places = columns.map { column in header.firstIndex { column.names.contains($0) } }
+                    let places = columns.map { column in
+                        column.names.lazy.compactMap { header.firstIndex(of: $0) }.first
+                    }
                     guard zip(columns, places).allSatisfy({ !$0.isNeeded || $1 != nil }) else { continue }
                     return (PortalTable(records, headerAt: line, header, places), number)
                 }
@@ -62,6 +64,9 @@ struct PortalTable {
         self.places = places
         rows = Array(records[(line + 1)...])
     }
+
+    /// Whether two columns asked for are the same one.
+    func hasOneColumn(_ a: Int, _ b: Int) -> Bool { places[a] == places[b] }
 
     /// A row's field in a column asked for; `nil` where it has none.
     func text(_ row: LooseRecord, _ column: Int) -> String? {

@@ -46,16 +46,20 @@ struct AudienceSite {
     ///
     /// - Parameter earlier: What earlier runs withheld in the site's periods.
     func content(earlier: [Decisions]) -> (content: SiteContent, decisions: Decisions) {
-        let (own, decisions) = release(
+        let (own, ofAnswers) = release(
             answers, period: facts.period, minimumGroup: facts.minimumGroup, itemTypes: itemTypes, unseen: unseen,
             earlier: earlier, span: facts.span)
+        var decisions = ofAnswers
+        let withheld = earlier.first { $0.period == self.facts.period }?.friction ?? FrictionDecisions()
+        let friction = friction?.released(minimumGroup: self.facts.minimumGroup, earlier: withheld)
+        decisions.note(friction, earlier: withheld)
         let pages = questions.byPage(own)
         var facts = facts
         (facts.handling.withheldRows, facts.handling.withheldCells) = withheldValues(in: shown(pages))
         let content = SiteContent(
             template: template, answers: pages, scopes: questions.scopeList.map { names(own[$0]) } ?? [],
             items: questions.itemList.map { names(own[$0]) } ?? [], masthead: own[questions.masthead].answer(for: nil),
-            facts: facts, friction: friction?.released(minimumGroup: facts.minimumGroup))
+            facts: facts, friction: friction)
         return (content, decisions)
     }
 
@@ -129,7 +133,10 @@ func answerAudiences(
         sessionGapMinutes: setup.configuration.sessionGapMinutes)
     let asked = templates.map { AudienceQuestions($0) }
     // Where they match nothing, a site, a page or a block is empty.
-    setup.reporter.show(unmatchedTerms(of: asked.flatMap(\.all), in: cleaned.log))
+    setup.reporter.show(
+        unmatchedTerms(of: asked.flatMap(\.all), in: cleaned.log)
+            + emptyPeriods(
+                of: Question(measures: [.reach]), reportPeriod: period, setup.configuration, cleaned.log))
     let unseen = try zip(templates, asked).map { template, questions in
         remainders(
             of: questions.all, span: cleaned.log.span, period: period, comparison: setup.configuration.compare,

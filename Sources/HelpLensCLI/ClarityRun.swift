@@ -27,8 +27,8 @@ struct AudienceFriction {
     /// Whether links to recordings, which hold user ids, may be shown.
     let links: Bool
 
-    func released(minimumGroup: Int) -> ReleasedFriction {
-        releaseFriction(answer, minimumGroup: minimumGroup, links: links)
+    func released(minimumGroup: Int, earlier: FrictionDecisions) -> ReleasedFriction {
+        releaseFriction(answer, minimumGroup: minimumGroup, links: links, earlier: earlier)
     }
 }
 
@@ -52,6 +52,17 @@ extension RunSetup {
         guard configuration.clarity.isEnabled else { return nil }
         let log = try readFriction(files.map(\.file), rules: FrictionRules(configuration))
         return ClarityRun(log: log, files: files.map(\.input))
+    }
+
+    /// Warnings for blocks that stay empty, because Clarity is not enabled.
+    func unshownFriction(on pages: [PageSource]) -> [Diagnostic] {
+        guard !configuration.clarity.isEnabled else { return [] }
+        return pages.flatMap(\.blocks).filter { $0.kind == .friction }.map { block in
+            Diagnostic(
+                .warning, id: "clarity-not-enabled", at: block.location, "A friction block is empty",
+                why: "Microsoft Clarity is not enabled",
+                hint: "`clarity: { enabled: true, … }` in the configuration reads its files")
+        }
     }
 
     /// A template set without the pages that show friction, where Clarity is not enabled.

@@ -45,7 +45,9 @@ struct ExportCommand: ParsableCommand {
             try file.check(against: setup.filesRead())
             let templates = try readAudienceTemplates(setup)
             let cleaned = try HeldLog().read(&setup, options, hashing: true)
-            let site = try answerAudiences(templates, cleaned, setup)[0]
+            let clarity = try setup.readClarity(try setup.clarityFiles())
+            reporter.show(clarity?.diagnostics ?? [])
+            let site = try answerAudiences(templates, cleaned, setup, clarity: clarity)[0]
             // What the audience's site withholds is withheld here, or the two side by side would give it away.
             let earlier = try siteTarget(site.output).decisionFiles().map(Decisions.init)
             let (bytes, tables) = try renderDatabase(site.content(earlier: earlier).content)

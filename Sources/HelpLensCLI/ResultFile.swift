@@ -12,6 +12,7 @@ struct ResultFile {
     init(_ path: String?) throws {
         self.path = path
         guard let path else { return }
+        if path.isEmpty { throw problem("the name of the file is empty") }
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
@@ -57,7 +58,7 @@ struct ResultFile {
     private func problem(_ why: String) -> Diagnostics {
         Diagnostics(
             Diagnostic(
-                .error, id: "unwritable-file", at: path.map { SourceLocation(file: $0) },
+                .error, id: "unwritable-file", at: path.flatMap { $0.isEmpty ? nil : SourceLocation(file: $0) },
                 "The answer cannot be written there", why: why))
     }
 }

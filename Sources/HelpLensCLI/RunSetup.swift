@@ -168,17 +168,18 @@ struct RunSetup {
     /// - Parameter rejectsHint: Where the rejected rows are named.
     func objections(to cleaned: CleanedInputs, rejectsHint: String) -> [Diagnostic] {
         (skipsUnreadable ? [] : cleaned.diagnostics.filter { $0.severity == .error })
-            + tooManyRejected(cleaned.provenance.account, rejectsHint: rejectsHint)
+            + tooManyRejected(cleaned.provenance.account, cleaned.rejects, rejectsHint: rejectsHint)
     }
 
     /// - Returns: The problem, when more rows were rejected than the configuration allows.
-    func tooManyRejected(_ account: RowAccount, rejectsHint: String?) -> [Diagnostic] {
+    func tooManyRejected(_ account: RowAccount, _ rejects: [RejectedRow], rejectsHint: String?) -> [Diagnostic] {
         var objections: [Diagnostic] = []
         if Double(account.rejected) > configuration.maxRejected * Double(account.read) {
             objections.append(
                 Diagnostic(
                     .error, id: "too-many-rejected",
                     "\(grouped(account.rejected)) of \(grouped(account.read)) rows were rejected, more than `max_rejected` allows",
+                    why: counted(rejects).map { "\(grouped($0.count)) \($0.reason.rawValue)" }.joined(separator: ", "),
                     hint: rejectsHint))
         }
         return objections

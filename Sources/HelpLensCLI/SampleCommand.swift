@@ -7,7 +7,7 @@ import Sampling
 struct SampleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sample",
-        abstract: "Make synthetic exports.",
+        abstract: "Makes synthetic exports.",
         discussion: """
             Without --rows, the files are thirteen months of help at a company called Contoso: exports in several \
             formats, a catalogue, departments and a configuration. With --rows, they are that many plain rows for \

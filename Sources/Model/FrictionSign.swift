@@ -12,19 +12,21 @@ public enum FrictionSign: String, CaseIterable, Hashable, Sendable, Comparable {
     /// Exports and documentation spell names in many ways, so case, spaces and punctuation do not count.
     public init?(named name: String) {
         let folded = name.foldedName
-        guard let sign = FrictionSign.allCases.first(where: { folded.hasPrefix($0.stem) }) else { return nil }
+        guard let sign = FrictionSign.allCases.first(where: { $0.stems.contains { folded.hasPrefix($0) } }) else {
+            return nil
+        }
         self = sign
     }
 
-    /// What all spellings of the name begin with.
-    private var stem: String {
+    /// What the spellings of the name begin with.
+    private var stems: [String] {
         switch self {
-        case .deadClicks: "deadclick"
-        case .rageClicks: "rageclick"
-        case .quickBacks: "quickback"
-        case .excessiveScrolling: "excessivescroll"
-        case .scriptErrors: "scripterror"
-        case .errorClicks: "errorclick"
+        case .deadClicks: ["deadclick"]
+        case .rageClicks: ["rageclick"]
+        case .quickBacks: ["quickback"]
+        case .excessiveScrolling: ["excessivescroll"]
+        case .scriptErrors: ["scripterror", "javascripterror", "jserror"]
+        case .errorClicks: ["errorclick"]
         }
     }
 

@@ -8,15 +8,25 @@ public import Model
 public struct Decisions: Hashable, Sendable {
     public let period: Period
     private(set) var withheld: [String: MeasureSet] = [:]
+    /// What of friction is withheld.
+    public private(set) var friction = FrictionDecisions()
 
     init(period: Period) { self.period = period }
 
     mutating func note(_ slice: String, _ measures: MeasureSet) { withheld[slice, default: .none].formUnion(measures) }
 
+    /// Notes what is withheld of friction, and what was in an earlier run of the period.
+    ///
+    /// - Parameter released: `nil` for a site without friction; what it withheld once stays known.
+    public mutating func note(_ released: ReleasedFriction?, earlier: FrictionDecisions) {
+        friction = released.map { FrictionDecisions($0) } ?? FrictionDecisions()
+        friction.keep(earlier)
+    }
+
     /// The file's text: the same decisions are always the same bytes.
     public var text: [UInt8] {
         let slices = withheld.sorted { $0.key.isBefore($1.key) }
-        return JSONValue.object([
+        let members: [(key: String, value: JSONValue)] = [
             ("format", .integer(1)), ("period", .string(period.name)),
             (
                 "withheld",
@@ -25,12 +35,14 @@ public struct Decisions: Hashable, Sendable {
                         (slice, .string(measures == .all ? "all" : measures.measures.map(\.id).joined(separator: " ")))
                     })
             ),
-        ]).indentedText
+        ]
+        return JSONValue.object(members + (friction.json.map { [("friction", $0)] } ?? [])).indentedText
     }
 
     /// Whether everything that other decisions withhold is withheld here too.
     public func keepTo(_ other: Decisions) -> Bool {
         other.withheld.allSatisfy { slice, measures in measures.subtracting(withheld[slice, default: .none]).isEmpty }
+            && friction.keepTo(other.friction)
     }
 
     /// Reads what `text` wrote.
@@ -46,6 +58,7 @@ public struct Decisions: Hashable, Sendable {
                     why: "a number that is shown now could give away one that was withheld then",
                     hint: "--revise-protection publishes without it"))
         }
+        friction = read.friction ?? friction
         for (slice, names) in read.withheld {
             // Measures that this version does not know are none that it could show.
             withheld[slice] =
@@ -57,5 +70,7 @@ public struct Decisions: Hashable, Sendable {
     private struct File: Decodable {
         var format: Int
         var withheld: [String: String]
+        /// Only there where a site has friction.
+        var friction: FrictionDecisions?
     }
 }

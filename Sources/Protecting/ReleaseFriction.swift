@@ -10,17 +10,20 @@ import Model
 /// - Parameters:
 ///   - minimumGroup: The smallest number of sessions a number may rest on, at least 3.
 ///   - links: Whether links to recordings are asked for and the audience may see people.
-public func releaseFriction(_ answer: FrictionAnswer, minimumGroup: Int, links: Bool) -> ReleasedFriction {
+///   - earlier: What earlier runs of the site withheld of the same period.
+public func releaseFriction(
+    _ answer: FrictionAnswer, minimumGroup: Int, links: Bool, earlier: FrictionDecisions = FrictionDecisions()
+) -> ReleasedFriction {
     let k = max(3, minimumGroup)
-    let plan = FrictionPlan(answer, minimumGroup: k)
+    let plan = FrictionPlan(answer, minimumGroup: k, earlier)
+    let maps = answer.maps.compactMap { released($0, k, earlier) }
     return ReleasedFriction(
-        pages: plan.namedPages(answer, minimumGroup: k),
+        pages: plan.namedPages(answer, minimumGroup: k, earlier),
         scopes: answer.scopes.indices.map {
             plan.row(answer.scopes[$0].scope, nil, answer.scopes[$0].count, plan.scopes, $0)
         },
-        total: plan.row("", nil, answer.total, plan.total, 0),
-        maps: answer.maps.compactMap { released($0, k) }, recordings: released(answer.recordings, k),
-        links: links ? answer.links : nil, account: answer.account)
+        total: plan.row("", nil, answer.total, plan.total, 0), maps: maps, mapsLeftOut: answer.maps.count - maps.count,
+        recordings: released(answer.recordings, k, earlier), links: links ? answer.links : nil, account: answer.account)
 }
 
 /// Which rows and cells are withheld, level by level.
@@ -35,7 +38,7 @@ private struct FrictionPlan {
     var scopes: Level
     var total: Level
 
-    init(_ answer: FrictionAnswer, minimumGroup k: Int) {
+    init(_ answer: FrictionAnswer, minimumGroup k: Int, _ earlier: FrictionDecisions) {
         let pagesOfScope = Dictionary(grouping: answer.pages.indices) { answer.pages[$0].scope }
         /// Settles one count of all rows, from the whole down to the pages.
         func settle(_ total: Bool, _ scopes: [Bool], _ pages: [Bool], _ count: (PlaceCount) -> Int) -> (
@@ -57,16 +60,22 @@ private struct FrictionPlan {
             }
             return (isSmall, line.withheld, settled)
         }
-        let none = { (rows: [FrictionAnswer.Row]) in Array(repeating: false, count: rows.count) }
-        let rows = settle(false, none(answer.scopes), none(answer.pages)) { $0.sessions }
+        let key = { (row: FrictionAnswer.Row) in FrictionDecisions.row(row.scope, row.page) }
+        let total = FrictionDecisions.row("", nil)
+        let rows = settle(
+            earlier.withholds(total), answer.scopes.map { earlier.withholds(key($0)) },
+            answer.pages.map { earlier.withholds(key($0)) || !earlier.names($0) }
+        ) { $0.sessions }
         self.pages = Level(rows: rows.pages)
         self.scopes = Level(rows: rows.scopes)
         self.total = Level(rows: [rows.total])
         for sign in FrictionSign.allCases {
             // A share of so few sessions would tell about them too.
-            let isThin = { (row: FrictionAnswer.Row) in (1..<k).contains(row.count.signs[sign]?.sessions ?? 0) }
+            let isThin = { (row: FrictionAnswer.Row) in
+                (1..<k).contains(row.count.signs[sign]?.sessions ?? 0) || earlier.withholds(key(row), sign)
+            }
             let cells = settle(
-                rows.total, zip(answer.scopes, rows.scopes).map { isThin($0) || $1 },
+                rows.total || earlier.withholds(total, sign), zip(answer.scopes, rows.scopes).map { isThin($0) || $1 },
                 zip(answer.pages, rows.pages).map { isThin($0) || $1 }
             ) { $0.signs[sign]?.affected ?? 0 }
             self.pages.cells[sign] = cells.pages
@@ -76,11 +85,13 @@ private struct FrictionPlan {
     }
 
     /// The rows of pages. An address that hardly anybody opened may itself tell who did, so those go by no name.
-    func namedPages(_ answer: FrictionAnswer, minimumGroup k: Int) -> [ReleasedFriction.Row] {
+    func namedPages(
+        _ answer: FrictionAnswer, minimumGroup k: Int, _ earlier: FrictionDecisions
+    ) -> [ReleasedFriction.Row] {
         let own = Dictionary(grouping: answer.pages.indices) { answer.pages[$0].scope }
         return answer.scopes.flatMap { scope in
             let all = own[scope.scope] ?? []
-            let named = all.filter { answer.pages[$0].count.sessions >= k }
+            let named = all.filter { answer.pages[$0].count.sessions >= k && earlier.names(answer.pages[$0]) }
             var rows = named.map { row(scope.scope, answer.pages[$0].page, answer.pages[$0].count, pages, $0) }
             if named.count < all.count {
                 rows.append(
@@ -106,12 +117,24 @@ private struct FrictionPlan {
     }
 }
 
-private func released(_ rows: [FrictionAnswer.Recorded], _ k: Int) -> [ReleasedFriction.Recorded] {
-    var whole = FrictionLine(counts: rows.map(\.count), withheld: rows.map { _ in false })
+extension FrictionDecisions {
+    /// Whether a page may go by its name.
+    fileprivate func names(_ row: FrictionAnswer.Row) -> Bool {
+        names(row.page ?? "", in: FrictionDecisions.pages(of: row.scope))
+    }
+}
+
+private func released(
+    _ rows: [FrictionAnswer.Recorded], _ k: Int, _ earlier: FrictionDecisions
+) -> [ReleasedFriction.Recorded] {
+    let keys = rows.map { FrictionDecisions.recordings(of: $0.scope) }
+    var whole = FrictionLine(counts: rows.map(\.count), withheld: keys.map { earlier.withholds($0) })
     whole.settle(minimumGroup: k)
     var cells: [FrictionSign: [Bool]] = [:]
     for sign in FrictionSign.allCases {
-        var line = FrictionLine(counts: rows.map { $0.signs[sign] ?? 0 }, withheld: whole.withheld)
+        var line = FrictionLine(
+            counts: rows.map { $0.signs[sign] ?? 0 },
+            withheld: zip(keys, whole.withheld).map { $1 || earlier.withholds($0, sign) })
         line.settle(minimumGroup: k)
         cells[sign] = line.withheld
     }
@@ -123,34 +146,4 @@ private func released(_ rows: [FrictionAnswer.Recorded], _ k: Int) -> [ReleasedF
         }
         return ReleasedFriction.Recorded(scope: row.scope, count: row.count, signs: signs)
     }
-}
-
-/// - Returns: `nil` for a map that is about too few.
-private func released(_ map: FrictionAnswer.Map, _ k: Int) -> ReleasedFriction.Map? {
-    let content: HeatMap.Content
-    let leftOut: Int
-    switch map.content {
-    case .clicks(let elements, let total):
-        guard total >= k else { return nil }
-        // The rest is known, for it is what the shares leave of the whole; so it must be large enough itself.
-        var shown = elements.filter { $0.clicks >= k }
-        let rest = { total - shown.reduce(0) { $0 + $1.clicks } }
-        while (1..<k).contains(rest()), !shown.isEmpty { shown.removeLast() }
-        content = .clicks(shown, total: total)
-        leftOut = elements.count - shown.count
-    case .scroll(let depths, let base):
-        guard base >= k else { return nil }
-        // Between two depths as many stopped as their numbers differ by.
-        var last = base
-        let shown = depths.filter { depth in
-            let stopped = last - depth.visitors
-            guard depth.visitors == 0 || depth.visitors >= k, stopped == 0 || stopped >= k else { return false }
-            last = depth.visitors
-            return true
-        }
-        content = .scroll(shown, base: base)
-        leftOut = depths.count - shown.count
-    }
-    return ReleasedFriction.Map(
-        place: map.place, days: map.days, device: map.device, content: content, leftOut: leftOut)
 }

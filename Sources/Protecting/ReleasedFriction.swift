@@ -72,19 +72,22 @@ public struct ReleasedFriction: Sendable {
     public let scopes: [Row]
     public let total: Row
     public let maps: [Map]
+    /// Maps left out because they are about too few, of pages that go by no name.
+    let mapsLeftOut: Int
     public let recordings: [Recorded]
     /// Recordings by their links; `nil` where the audience may not see people, or nobody asked for links.
     public let links: [FrictionAnswer.Link]?
     public let account: FrictionAccount
 
     init(
-        pages: [Row], scopes: [Row], total: Row, maps: [Map], recordings: [Recorded], links: [FrictionAnswer.Link]?,
-        account: FrictionAccount
+        pages: [Row], scopes: [Row], total: Row, maps: [Map], mapsLeftOut: Int, recordings: [Recorded],
+        links: [FrictionAnswer.Link]?, account: FrictionAccount
     ) {
         self.pages = pages
         self.scopes = scopes
         self.total = total
         self.maps = maps
+        self.mapsLeftOut = mapsLeftOut
         self.recordings = recordings
         self.links = links
         self.account = account

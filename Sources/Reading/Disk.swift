@@ -94,6 +94,18 @@ enum Disk {
         return names.sorted { $0.isBefore($1) }
     }
 
+    /// What is at a path that a folder has listed; `nil` where it is gone again.
+    ///
+    /// - Throws: `Diagnostics` with `unreadable-name`: a name that is no text would be left out without a word.
+    static func listed(_ path: String) throws -> Status? {
+        if let status = entry(path) { return status }
+        guard path.contains("\u{FFFD}") else { return nil }
+        throw Diagnostics(
+            Diagnostic(
+                .error, id: "unreadable-name", at: SourceLocation(file: path),
+                "The name of a file has to be in UTF-8", why: "it cannot be opened by this one", hint: "rename it"))
+    }
+
     fileprivate static func failure(_ path: String, _ what: String) -> Diagnostics {
         let why = String(cString: strerror(errno))
         return Diagnostics(

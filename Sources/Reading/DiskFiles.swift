@@ -42,7 +42,7 @@ enum FolderWalk {
         while let below = waiting.popLast() {
             for name in try Disk.entries(of: joined(folder, below)) where !name.hasPrefix(".") {
                 let path = joined(below, name)
-                guard let status = Disk.entry(joined(folder, path)) else { continue }
+                guard let status = try Disk.listed(joined(folder, path)) else { continue }
                 switch status.kind {
                 case .file, .brokenLink: body(path, status)
                 case .folder: if visited.insert(status.identity).inserted { waiting.append(path) }

@@ -63,7 +63,10 @@ private func noInput(_ source: SourceSettings) -> Diagnostic {
         isPattern ? "Pattern matches no file" : "Source holds no file",
         why: Disk.status(of: source.path) != nil
             ? "there is no file below \(source.path) that is not hidden" : "nothing is at \(source.path)",
-        hint: "paths are relative to the configuration's folder")
+        hint: source.path.contains("\u{FFFD}")
+            ? "the name of a file has to be in UTF-8: rename it"
+            : source.location == nil
+                ? "paths are relative to the working folder" : "paths are relative to the configuration's folder")
 }
 
 /// The path below `extends`, or the path itself; without `./` and doubled slashes.

@@ -43,14 +43,14 @@ struct PathPattern {
         for name in try Disk.entries(of: here) {
             let path = joined(folder, name)
             if pattern == "**" {
-                guard !name.hasPrefix("."), let status = Disk.entry(path) else { continue }
+                guard !name.hasPrefix("."), let status = try Disk.listed(path) else { continue }
                 if status.kind == .folder {
                     try walk(path, part: part, visited: &visited, body)
                 } else if isLast, status.kind.isListed {
                     body(path, status)
                 }
             } else if !name.hasPrefix(".") || pattern.hasPrefix("."), matches(pattern, name),
-                let status = Disk.entry(path)
+                let status = try Disk.listed(path)
             {
                 if isLast {
                     if status.kind.isListed { body(path, status) }

@@ -161,6 +161,11 @@ private func wrong(_ page: String, path: String = "index.md") -> [String] {
         arguments: [
             ("```stat\n```", "1:1: missing-measures"), ("```stat\nmeasures: []\n```", "1:1: missing-measures"),
             ("```stat\nmeasures: [viewrs]\n```", "2:12: unknown-measure"),
+            // What is in its rows nobody knows, so nothing is said of that.
+            (
+                "```question top\nmeasures: [viewrs]\n```\n{{#top}}{{viewers}}{{/top}} {{top.total.viewers}}",
+                "2:12: unknown-measure"
+            ),
             ("```stat\nmeasures: {a: b}\n```", "2:11: wrong-type"),
             ("```stat\nmeasures: [reach]\nby: [day]\n```", "1:1: unfit-question"),
             ("```stat\nmeasure: [reach]\n```", "1:1: missing-measures"),

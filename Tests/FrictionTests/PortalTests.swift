@@ -45,6 +45,61 @@ import Testing
         #expect(map.days?.upperBound == Day(year: 2026, month: 10, day: 31))
     }
 
+    @Test(
+        "taps and areas are clicks",
+        arguments: [
+            "\"Rank\",\"Button\",\"Taps\",\"% of taps\"\n\"1\",\"#buy\",\"1,204\",\"99.5\"\n\"2\",\"nav > a\",\"6\",\"0.5\"",
+            "Area,No. of clicks,% of clicks\n#buy,1204,99.5\nnav > a,6,0.5\n",
+            "Rank,Button,% of clicks,Clicks\n1,#buy,99.5,1204\n2,nav > a,0.5,6\n",
+        ])
+    func taps(table: String) throws {
+        let facts =
+            "\"Date range\",\"10/05/2026 12:00 AM - 10/11/2026 11:59 PM\"\n\"Visited URL contains\",\"https://sales.example/lead\"\n"
+            + "\"Page views\",\"812\"\n\"Total clicks\",\"1,300\"\n\"Metric\",\"Tap\"\n\n"
+        let map = try HeatMap(Array((facts + table).utf8), name: "Clarity_T-Mobile_Tap_PC_10-12-2026 09.30.csv")
+        #expect(
+            map.content == .clicks([.init(name: "#buy", clicks: 1204), .init(name: "nav > a", clicks: 6)], total: 1300))
+        #expect(map.address == "https://sales.example/lead")
+        #expect(map.device == "Desktop")
+    }
+
+    @Test("the date that the portal puts into a file's name has the month first")
+    func dateInName() throws {
+        let map = try HeatMap(
+            Array("Button,Clicks\nSave,9\n".utf8), name: "Clarity_x_Click_Mobile_10-12-2026 09.30.csv")
+        #expect(map.days?.lowerBound == Day(year: 2026, month: 10, day: 12))
+    }
+
+    @Test("maps of attention are left out, with a word")
+    func attention() throws {
+        let text = "Metric,Attention\n\nPage height,Average time,% of session length\n5,00:04,12.5\n"
+        var log = FrictionLog(FrictionRules(Answers.configuration))
+        try log.add(heatMap: Array(text.utf8), name: "a.csv")
+        #expect(log.diagnostics.map(\.id) == ["other-clarity-heatmap"])
+    }
+
+    @Test("a list of recordings may have the player under a plain URL, and name sessions by number")
+    func otherLists() throws {
+        let player = "https://clarity.microsoft.com/player/p1/u7/s"
+        let list = """
+            URL,Session ID,Session start,Entry URL,Exit URL,JavaScript errors,Rage Click Count
+            \(player)1,s1,2026-10-05T10:00:00Z,https://sales.example/a,https://sales.example/b,2,0
+            ,s2,2026-10-05T11:00:00Z,https://sales.example/a,https://sales.example/b
+            ,s2,2026-10-05T11:00:00Z,https://sales.example/a,https://sales.example/b
+            """
+        let found = try Recording.list(Array(list.utf8), name: "r.csv")
+        #expect(found.map(\.address) == Array(repeating: "https://sales.example/a", count: 3))
+        #expect(found.map(\.link) == [player + "1", nil, nil])
+        #expect(found[0].signs == [.scriptErrors: true, .rageClicks: false])
+        #expect(found[1].signs == [.scriptErrors: false, .rageClicks: false])
+        var log = FrictionLog(FrictionRules(Answers.configuration))
+        try log.add(recordings: Array(list.utf8), name: "r.csv")
+        #expect(log.sessions.count == 2)
+        // Without a page of its own, a player's address is no page either: it holds a user's id.
+        let bare = try Recording.list(Array("URL,Date\n\(player)1,2026-10-05\n".utf8), name: "r.csv")
+        #expect(bare[0].address == nil && bare[0].link == player + "1")
+    }
+
     @Test("a table with no header that is known is refused", arguments: ["a,b\n1,2\n", "", "\"", "Scroll depth\n5\n"])
     func refused(text: String) {
         let found = #expect(throws: Diagnostics.self) { try HeatMap(Array(text.utf8), name: "x.csv") }

@@ -6,7 +6,13 @@ import Testing
 
 @Suite struct ProtectedFrictionTests {
     /// Sessions and dead clicks of pages, by scope.
-    private func released(_ scopes: [String: [(sessions: Int, affected: Int)]], k: Int = 5) -> ReleasedFriction {
+    private func released(
+        _ scopes: [String: [(sessions: Int, affected: Int)]], k: Int = 5, earlier: FrictionDecisions = .init()
+    ) -> ReleasedFriction {
+        releaseFriction(answer(scopes), minimumGroup: k, links: false, earlier: earlier)
+    }
+
+    private func answer(_ scopes: [String: [(sessions: Int, affected: Int)]]) -> FrictionAnswer {
         var answer = FrictionAnswer()
         for (scope, pages) in scopes.sorted(by: { $0.key < $1.key }) {
             var whole = PlaceCount()
@@ -23,7 +29,7 @@ import Testing
             answer.scopes.append(.init(scope: scope, page: nil, count: whole))
             answer.total += whole
         }
-        return releaseFriction(answer, minimumGroup: k, links: false)
+        return answer
     }
 
     private func shown(_ rows: [ReleasedFriction.Row]) -> [Int?] { rows.map(\.sessions) }
@@ -54,6 +60,79 @@ import Testing
         #expect(shown(friction.pages) == [100, 60, 50, 200])
         #expect(affected(friction.pages) == [nil, nil, 0, 40])
         #expect(affected(friction.scopes) == [22, 40])
+    }
+
+    @Test("what was withheld stays withheld when a period is told again, and gives nothing else away")
+    func earlierDecisions() throws {
+        let before = released(["A": [(100, 20), (60, 15), (3, 0)], "B": [(200, 40), (90, 2), (80, 9)]])
+        let decisions = FrictionDecisions(before)
+        let now = released(
+            ["A": [(110, 20), (60, 15), (30, 0), (40, 7)], "B": [(200, 40), (90, 30), (80, 9)]], earlier: decisions)
+        // The rare page has no name to remember it by, so no page is named that was not; a new one is as little told.
+        #expect(now.pages.map(\.page) == ["p0", "p1", ReleasedFriction.rarePages, "p0", "p1", "p2"])
+        #expect(shown(now.pages) == [110, nil, nil, 200, 90, 80])
+        #expect(affected(now.pages).suffix(3) == [40, nil, nil])
+        #expect(affected(before.pages).suffix(3) == [40, nil, nil])
+        var both = FrictionDecisions(now)
+        both.keep(decisions)
+        #expect(both == FrictionDecisions(now))
+        #expect(both.keepTo(decisions))
+        // Decided anew, nothing of it is small.
+        #expect(shown(released(["A": [(110, 20), (60, 15), (30, 0)]]).pages) == [110, 60, 30])
+    }
+
+    @Test("decisions name no page that goes by no name, and read back what they wrote")
+    func written() throws {
+        var answer = answer(["A": [(100, 20), (60, 2), (3, 0)], "B&page=x": [(200, 40)]])
+        answer.maps = maps
+        answer.recordings = [.init(scope: "A", count: 4), .init(scope: "B", count: 9, signs: [.rageClicks: 2])]
+        let period = Answers.october
+        var decisions = Decisions(period: period)
+        decisions.note(releaseFriction(answer, minimumGroup: 5, links: false), earlier: FrictionDecisions())
+        let text = String(decoding: decisions.text, as: UTF8.self)
+        #expect(!text.contains("p2") && !text.contains("Rare"))
+        let read = try Decisions(Array(text.utf8), period: period, file: "d")
+        #expect(read == decisions && read.keepTo(decisions))
+        #expect(read.friction.withholds("recordings&scope=A") && read.friction.withholds("recordings&scope=B"))
+        #expect(!Decisions(period: period).keepTo(decisions))
+    }
+
+    @Test("elements, depths and maps that were left out are left out again")
+    func earlierMaps() throws {
+        var answer = FrictionAnswer()
+        answer.maps = maps
+        let before = releaseFriction(answer, minimumGroup: 5, links: false)
+        let decisions = FrictionDecisions(before)
+        let elements = [("a", 90), ("b", 40), ("c", 60), ("e", 70)].map { HeatMap.Element(name: $0, clicks: $1) }
+        answer.maps[0].content = .clicks(elements, total: 260)
+        answer.maps[1].content = .scroll(
+            [100, 90, 80].enumerated().map { .init(percent: $0 * 10, visitors: $1) }, base: 100)
+        answer.maps[2].content = .clicks(elements, total: 260)
+        let now = releaseFriction(answer, minimumGroup: 5, links: false, earlier: decisions).maps
+        #expect(now.count == 2)
+        guard case .clicks(let shown, _) = now[0].content, case .scroll(let depths, _) = now[1].content else {
+            Issue.record("the maps have changed places")
+            return
+        }
+        #expect(shown.map(\.name) == ["a", "b"])
+        #expect(depths.map(\.percent) == [0, 20])
+    }
+
+    /// Elements with few clicks, depths where few stopped, and a map of few clicks.
+    private var maps: [FrictionAnswer.Map] {
+        let day = Answers.october.first
+        let elements = [("a", 90), ("b", 40), ("c", 6), ("d", 3)].map { HeatMap.Element(name: $0, clicks: $1) }
+        let contents: [(String, HeatMap.Content)] = [
+            ("p", .clicks(elements, total: 139)),
+            (
+                "p",
+                .scroll(
+                    [100, 98, 90, 88, 4, 0].enumerated().map { .init(percent: $0 * 10, visitors: $1) }, base: 100)
+            ), ("Rare", .clicks([.init(name: "a", clicks: 3)], total: 3)),
+        ]
+        return contents.map {
+            .init(place: FrictionPlace(scope: "A", page: $0.0), days: day...day, device: nil, content: $0.1)
+        }
     }
 
     @Test("a share comes with its 95 % interval")
@@ -94,17 +173,7 @@ import Testing
     @Test("elements that few clicked are left out, and never one alone")
     func clicks() throws {
         var answer = FrictionAnswer()
-        let day = try #require(Day(year: 2026, month: 10, day: 5))
-        let elements = [("a", 90), ("b", 40), ("c", 6), ("d", 3)].map { HeatMap.Element(name: $0, clicks: $1) }
-        answer.maps = [
-            .init(
-                place: FrictionPlace(scope: "A", page: "p"), days: day...day, device: nil,
-                content: .clicks(elements, total: 139)),
-            .init(
-                place: FrictionPlace(scope: "A", page: "p"), days: day...day, device: nil,
-                content: .scroll(
-                    [100, 98, 90, 88, 4, 0].enumerated().map { .init(percent: $0 * 10, visitors: $1) }, base: 100)),
-        ]
+        answer.maps = maps
         let maps = releaseFriction(answer, minimumGroup: 5, links: false).maps
         guard case .clicks(let shown, _) = maps[0].content, case .scroll(let depths, _) = maps[1].content else {
             Issue.record("the maps have changed places")

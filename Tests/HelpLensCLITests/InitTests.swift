@@ -50,6 +50,17 @@ struct InitTests {
         #expect(try TestRun.files(below: folder.path) == before)
     }
 
+    @Test("has a name, and takes the place of no file")
+    func named() throws {
+        #expect(throws: (any Error).self) { try InitCommand.parse([""]) }
+        _ = try folder.write("mine", to: "reports")
+        let problems = #expect(throws: Diagnostics.self) {
+            try InitCommand.parse([folder.path + "/reports"]).start()
+        }
+        #expect(problems?.all.map(\.id) == ["file-exists"])
+        #expect(try TestRun.files(below: folder.path) == ["reports": Data("mine".utf8)])
+    }
+
     @Test("names only keys that can be taken in as they stand")
     func commented() throws {
         let taken = StartingFolder.configuration().split(separator: "\n", omittingEmptySubsequences: false).map {

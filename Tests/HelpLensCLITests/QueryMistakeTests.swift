@@ -31,6 +31,26 @@ struct QueryMistakeTests {
             ])
     }
 
+    @Test("without measures is told what a command looks like")
+    func withoutMeasures() throws {
+        let run = try TestRun(configuration: WithheldWorld.configuration, exports: WithheldWorld.exports())
+        let problem = #expect(throws: CommandLineProblem.self) { try run.text(["--by", "scope"]) }
+        #expect(problem?.diagnostics.all.first?.hint == "such as: helplens query reach viewers --by scope")
+        let place = #expect(throws: Diagnostics.self) { try run.text(["reach", "--output", ""]) }
+        #expect(place?.all.first?.why == "the name of the file is empty")
+        let input = #expect(throws: Diagnostics.self) { try run.text(["reach", "--input", "nothing.csv"]) }
+        #expect(input?.all.first?.hint == "paths are relative to the working folder")
+    }
+
+    @Test("rows that were rejected are told with their reasons")
+    func rejected() throws {
+        let export = "time,user,item,kind,scope\n,u,a,loaded,S\n2026-10-05T10:00:00Z,u,a,gawked,S\n"
+        let run = try TestRun(configuration: WithheldWorld.configuration, exports: ["interactions.csv": export])
+        let problem = #expect(throws: Diagnostics.self) { try run.text(["reach"]) }
+        #expect(problem?.all.map(\.id) == ["too-many-rejected"])
+        #expect(problem?.all.first?.why == "1 unknown kind, 1 no time")
+    }
+
     @Test("a value that never occurs is told once, with the name that was likely meant")
     func unmatched() {
         #expect(

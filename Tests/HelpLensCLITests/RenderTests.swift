@@ -114,6 +114,16 @@ struct RenderTests {
         #expect(log.readings == 2)
     }
 
+    @Test("says which of its friction stays empty, and why")
+    func friction() throws {
+        let run = try world(page: "# A\n\n```friction\nshow: signs\n```\n")
+        let setup = try RunSetup(SharedOptions.parse(["--config", run.configuration]), inputs: [])
+        let page = try readLonePage(run.folder.path + "/analysis.md", setup)
+        let warnings = setup.unshownFriction(on: page.templates.pages)
+        #expect(warnings.map(\.id) == ["clarity-not-enabled"])
+        #expect(warnings.first?.location?.line == 3)
+    }
+
     @Test("is written beside its source, under its name")
     func goal() {
         #expect(RenderCommand.goal(of: "a.b/analysis.md") == "a.b/analysis.html")

@@ -52,6 +52,22 @@ import Testing
         #expect(inputs.map(\.source) == [1, 0])
     }
 
+    #if os(Linux)
+    @Test("A file whose name is no text is not left out without a word", arguments: ["", "x/*.csv", "**/*.csv", "x"])
+    func nameless(path: String) throws {
+        let folder = try tree()
+        let name = Array((folder.path + "/x/n").utf8CString.dropLast()) + [CChar(bitPattern: 0xFF)]
+        for ending in [".csv", ".txt"] {
+            let file = fopen(name + ending.utf8CString, "w")
+            _ = file.map { fclose($0) }
+        }
+        // A pattern that asks for others has nothing to do with it.
+        #expect(try names(folder, "*.csv") == ["a.csv", "b.csv"])
+        let found = #expect(throws: Diagnostics.self) { try names(folder, path) }
+        #expect(found?.all.map(\.id) == ["unreadable-name"])
+    }
+    #endif
+
     @Test("Links that lead round do not")
     func loops() throws {
         let folder = try tree()

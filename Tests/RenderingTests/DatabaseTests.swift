@@ -54,6 +54,38 @@ struct DatabaseTests {
         return site
     }
 
+    @Test("has what Clarity says as the downloads have it, a share with the ends of its interval")
+    func friction() throws {
+        let rows = [("A", 1000, 30), ("B", 200, 2), ("C", 300, 10)].map {
+            "{\"sessionsCount\":\"\($1)\",\"sessionsWithMetricPercentage\":\($2),\"Url\":\"https://\($0).example/x\"}"
+        }
+        var site = SampleSite()
+        for subject in [FrictionRequest.Subject.signs, .clicks, .account] {
+            let block = DataBlock(
+                kind: .friction, question: FrictionRequest.help, friction: FrictionRequest(subject),
+                location: SourceLocation(file: "t"))
+            site.add("\(subject).md", "", blocks: [(block, .one(released(FrictionRequest.help, rows: [])))])
+        }
+        #expect(try renderDatabase(site.content).tables.isEmpty)
+        var content = site.content
+        content.friction = try sampleFriction(
+            snapshot: "[{\"metricName\":\"DeadClickCount\",\"information\":[\(rows.joined(separator: ","))]}]")
+        let (bytes, tables) = try renderDatabase(content)
+        #expect(tables == ["signs_1", "signs_1_total"])
+        let found = try self.rows(bytes, "SELECT scope, sessions, dead_clicks, withheld FROM signs_1")
+        // Four sessions are too few, and with one of the others they would follow from the whole.
+        #expect(found == ["A|1000|0.3|NULL", "C|300|NULL|dead_clicks", "B|200|NULL|dead_clicks"])
+        #expect(
+            try self.rows(bytes, "SELECT sessions, round(dead_clicks_low, 3), withheld FROM signs_1_total")
+                == ["1500|0.202|NULL"])
+        #expect(
+            try self.rows(bytes, "SELECT name, kind FROM columns WHERE table_name = 'signs_1_total' ORDER BY position")
+                == ["sessions|count", "dead_clicks|share", "dead_clicks_low|share", "dead_clicks_high|share"])
+        #expect(
+            try self.rows(bytes, "SELECT page, question, withheld FROM questions")
+                == ["signs.md|{\"friction\":{\"show\":\"signs\",\"by\":\"scope\"}}|2"])
+    }
+
     @Test("has a table for each question, with its total beside it and what is withheld as NULL")
     func tables() throws {
         let (bytes, tables) = try renderDatabase(site.content)

@@ -8,27 +8,12 @@ import Testing
 
 /// What Clarity says, as pages show it.
 @Suite struct FrictionPageTests {
-    private func friction(
-        snapshot: String? = nil, recordings: String? = nil, links: Bool = false
-    ) throws -> ReleasedFriction {
-        var configuration = Configuration()
-        configuration.scopeRules = ["A", "B", "C", "D", "E"].map {
-            .init(name: $0, url: Glob("https://\($0).example/*"))
-        }
-        var log = FrictionLog(FrictionRules(configuration))
-        if let snapshot { try log.add(snapshot: Array(snapshot.utf8), name: "2026-10-05-1d.json") }
-        if let recordings { try log.add(recordings: Array(recordings.utf8), name: "r.csv") }
-        let answer = countFriction(
-            log, in: october, zone: try #require(ZoneRules("UTC")), filters: [], project: nil)
-        return releaseFriction(answer, minimumGroup: 5, links: links)
-    }
-
     @Test("places are ranked by what friction and help say together, and too few sessions say nothing")
     func verdicts() throws {
         let rows = [("A", 1000, 30), ("B", 1000, 30), ("C", 1000, 30), ("D", 4000, 5), ("E", 20, 50)].map {
             "{\"sessionsCount\":\"\($1)\",\"sessionsWithMetricPercentage\":\($2),\"Url\":\"https://\($0).example/x\"}"
         }
-        let released = try friction(
+        let released = try sampleFriction(
             snapshot: "[{\"metricName\":\"DeadClickCount\",\"information\":[\(rows.joined(separator: ","))]}]")
         let rate = { (scope: String, rate: Double) -> [Cell] in
             [text(scope), count(100)] + [rate, rate - 0.05, rate + 0.05].map { .shown(.number($0)) }
@@ -56,7 +41,7 @@ import Testing
             site.add(
                 "index.md", "# Friction\n\n```\u{E000}0\n```\n", blocks: [(block, .one(answered(rows: [])))])
             var content = site.content
-            content.friction = try friction(recordings: list, links: isReleased)
+            content.friction = try sampleFriction(recordings: list, links: isReleased)
             let written = Written()
             try renderSite(content, workers: 1, write: written.write)
             let page = try #require(written.pages["2026-10/index.html"])

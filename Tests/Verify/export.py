@@ -38,8 +38,6 @@ def main():
         problems = [] if same else ["two exports of the same report differ"]
         database = sqlite3.connect(f"file:{folder / 'figures.sqlite'}?mode=ro", uri=True)
         downloads = {file.stem: file for file in (folder / "site").glob("20*/data/*.csv")}
-        # What Clarity says is no answer to a question, and not in the database.
-        downloads = {name: file for name, file in downloads.items() if not name.startswith("clarity_")}
         counts = [compare(database, downloads, problems), dictionary(database, problems)]
         problems += [f"no table for the download {name}" for name in sorted(downloads)]
     print("\n".join(problems[:40]), end="\n" if problems else "")

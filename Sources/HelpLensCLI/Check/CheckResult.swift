@@ -53,7 +53,7 @@ struct CheckResult {
         account = cleaned.provenance.account
         span = cleaned.log.span
         diagnostics += setup.skipsUnreadable ? cleaned.diagnostics.map(\.asWarning) : cleaned.diagnostics
-        diagnostics += setup.tooManyRejected(account, rejectsHint: nil)
+        diagnostics += setup.tooManyRejected(account, cleaned.rejects, rejectsHint: nil)
     }
 
     private mutating func attempt<Result>(_ work: () throws -> Result) -> Result? {

@@ -53,8 +53,12 @@ struct InitCommand: ParsableCommand {
 
     func validate() throws {
         if let template, !shippedTemplateNames.contains(template) {
-            throw ValidationError("--template takes \(shippedTemplateNames.joined(separator: " or ")).")
+            let names = shippedTemplateNames
+            throw ValidationError(
+                "--template takes \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "").")
         }
+        // An empty name would be the root of the disk.
+        if asked == "" { throw ValidationError("The folder has no name.") }
     }
 
     func run() throws {
@@ -85,6 +89,13 @@ struct InitCommand: ParsableCommand {
 
     private func checkIsNew() throws {
         let files = FileManager.default
+        var isFolder: ObjCBool = false
+        if files.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue {
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "file-exists", at: SourceLocation(file: folder), "A file is in the folder's place",
+                    why: "nothing is written over", hint: "name another folder"))
+        }
         guard !files.fileExists(atPath: path("helplens.yml")) else {
             throw Diagnostics(
                 Diagnostic(

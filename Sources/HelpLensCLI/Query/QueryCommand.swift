@@ -117,7 +117,8 @@ struct QueryCommand: ParsableCommand {
         _ question: Question, _ setup: RunSetup, _ cleaned: CleanedInputs, for terminal: Terminal
     ) throws -> [UInt8] {
         let objections = setup.objections(
-            to: cleaned, rejectsHint: "`helplens report` names every rejected row, its line and its reason")
+            to: cleaned, rejectsHint: "`helplens check` shows rows and reasons, and `helplens report` names all of them"
+        )
         guard objections.isEmpty else { throw Diagnostics(objections) }
         let period = try period(question, setup, cleaned.log)
         setup.reporter.show(

@@ -71,6 +71,7 @@ struct RenderCommand: ParsableCommand {
         let template = try readLonePage(page, setup)
         watching?.files?.folders = template.templates.folders
         try file.check(against: setup.filesRead())
+        setup.reporter.show(setup.unshownFriction(on: template.templates.pages))
         let logo = try setup.readLogo()
         let cleaned = try log.read(&setup, options, hashing: true)
         let clarity = try setup.readClarity(try setup.clarityFiles())

@@ -52,7 +52,8 @@ final class HeldLog {
         defer { setup.closeCache() }
         let cleaned = try setup.readLog(inputs, hashing: hashing)
         let objections = setup.objections(
-            to: cleaned, rejectsHint: "`helplens report` names every rejected row, its line and its reason")
+            to: cleaned, rejectsHint: "`helplens check` shows rows and reasons, and `helplens report` names all of them"
+        )
         guard objections.isEmpty else { throw Diagnostics(objections) }
         setup.reporter.show(cleaned.diagnostics)
         held = (origin, cleaned)

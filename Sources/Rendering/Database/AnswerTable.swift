@@ -1,8 +1,19 @@
 import Model
 import Protecting
 
+/// Tables of a database that hold the numbers of one block.
+protocol BlockTable {
+    /// The tables' names, in the order in which they are made.
+    var names: [String] { get }
+    /// The lines of the table `columns`.
+    var columnLines: [[PlainValue]] { get }
+    /// The line of the table `questions`.
+    var questionLine: [PlainValue] { get }
+    func write(to file: SQLiteFile) throws
+}
+
 /// The answers to one question of a template set, as tables of a database: the rows, and beside them the total.
-struct AnswerTable {
+struct AnswerTable: BlockTable {
     let name: String
     let source: PageSource
     let block: DataBlock
@@ -25,7 +36,6 @@ struct AnswerTable {
         source.lift.map { [SQLiteFile.Column(name: "page_\($0.rawValue)", type: .text)] } ?? []
     }
 
-    /// The tables' names, in the order in which they are made.
     var names: [String] { hasTotal ? [name, name + "_total"] : [name] }
 
     /// Without dimensions the total is the one row already there.
@@ -59,7 +69,6 @@ struct AnswerTable {
             + indices.map { PlainValue(row.cells[$0], in: answer.columns[$0]) } + [mark.isEmpty ? .null : .text(mark)]
     }
 
-    /// The lines of the table `columns`.
     var columnLines: [[PlainValue]] {
         names.flatMap { table in
             columns.filter { table == name || !$0.isKey }.enumerated().map { position, column in
@@ -71,7 +80,6 @@ struct AnswerTable {
         }
     }
 
-    /// The line of the table `questions`.
     var questionLine: [PlainValue] {
         guard let first = answers.first?.answer else { return [] }
         let text = { (text: String?) in text.map(PlainValue.text) ?? .null }

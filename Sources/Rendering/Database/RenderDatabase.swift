@@ -3,7 +3,7 @@ import Protecting
 
 /// Renders the answers to all questions of a template set as a SQLite database, for tools that ask further.
 ///
-/// Each question has a table of its own, named after its page and itself, as downloads are: `index_top`, or
+/// Each question and each friction block has a table of its own, named after its page and itself, as downloads are: `index_top`, or
 /// `index_3` for the third block of a page where it has no name. A total is a table beside it, `index_top_total`. What
 /// the tables hold is told by `questions`, `columns` and `measures`, where it comes from by `provenance` and `inputs`.
 ///
@@ -11,7 +11,7 @@ import Protecting
 /// - Throws: `Diagnostics` with `template-syntax`, `page-paths-collide` or `unusable-database`.
 public func renderDatabase(_ content: SiteContent) throws -> (bytes: [UInt8], tables: [String]) {
     let plan = try SitePlan(content)
-    let tables = answerTables(plan)
+    let tables = blockTables(plan)
     let file = try SQLiteFile()
     for table in tables { try table.write(to: file) }
     try file.add(
@@ -43,15 +43,26 @@ private func columns(_ names: String...) -> [SQLiteFile.Column] {
     }
 }
 
-private func answerTables(_ plan: SitePlan) -> [AnswerTable] {
+private func blockTables(_ plan: SitePlan) -> [any BlockTable] {
     var used: Set<String> = []
-    var tables: [AnswerTable] = []
+    var tables: [any BlockTable] = []
     for (index, source) in plan.content.template.pages.enumerated() {
         let values = source.lift.map { ($0 == .scope ? plan.content.scopes : plan.content.items).map(Optional.init) }
-        // Friction is no answer to a question: its numbers are in the downloads of its page. Findings have none.
-        for (number, block) in source.blocks.enumerated()
-        where block.from == nil && ![.friction, .findings].contains(block.kind) {
+        // Findings are sentences: their numbers are those of other blocks.
+        for (number, block) in source.blocks.enumerated() where block.from == nil && block.kind != .findings {
             let released = plan.content.answers[index][number]
+            if let request = block.friction {
+                // As in a page, what Clarity says nothing of is not there.
+                guard let friction = plan.content.friction,
+                    let table = frictionTable(request, friction, help: released.answer(for: nil), plan.style)
+                else { continue }
+                let name = tableName(source, plan.dataNames[index][number], &used)
+                tables.append(
+                    FrictionBlockTable(
+                        name: name, source: source, block: block, request: request, table: table,
+                        facts: plan.content.facts))
+                continue
+            }
             let answers = (values ?? [nil]).map { (page: $0, answer: released.answer(for: $0)) }
             // A set about no scope or item at all asks nothing of them.
             if answers.isEmpty { continue }

@@ -5,13 +5,15 @@ import Protecting
 extension FrictionBeside {
     /// - Parameter by: Whether there is a row a scope or a row a page.
     func table(by: FrictionRequest.Place, _ style: ReportStyle) -> FrictionTable {
+        var verdict = FrictionTable.Column(name: "verdict", heading: style.words("friction.verdict"), kind: .text)
+        verdict.isBeneath = true
         let columns =
             FrictionTable.keys(by, style) + [
                 FrictionTable.Column(name: "sessions", heading: style.words("friction.sessions"), kind: .count),
                 FrictionTable.Column(name: "sign", heading: style.words("friction.commonest"), kind: .text),
                 FrictionTable.Column(name: "friction", heading: style.words("friction.short"), kind: .share),
                 FrictionTable.Column(name: "view_rate", heading: style.words.title(.viewRate), kind: .share),
-                FrictionTable.Column(name: "verdict", heading: style.words("friction.verdict"), kind: .text),
+                verdict,
             ]
         let rows = rows.map { row in
             let key = FrictionTable.key(row.scope, row.page, by, style)

@@ -47,7 +47,7 @@ extension FrictionTable {
         }
     }
 
-    private func values(_ column: Column, _ cell: Cell) -> [PlainValue] {
+    func values(_ column: Column, _ cell: Cell) -> [PlainValue] {
         switch cell {
         case .text(let text), .link(let text): return [.text(text)]
         case .count(let count): return [.integer(count)]
@@ -63,11 +63,12 @@ extension FrictionTable {
         row.isWithheld ? [] : zip(columns, row.cells).filter { $0.1.isWithheld }.map(\.0.name)
     }
 
-    private func mark(_ row: Row) -> String { row.isWithheld ? "true" : withheldNames(row).joined(separator: " ") }
+    /// What the column `withheld` says.
+    func mark(_ row: Row) -> String { row.isWithheld ? "true" : withheldNames(row).joined(separator: " ") }
 
     private func object(_ row: Row, isTotal: Bool = false) -> JSONValue {
         var members: [(key: String, value: JSONValue)] = []
-        for (column, cell) in zip(columns, row.cells) where !(isTotal && ["scope", "page"].contains(column.name)) {
+        for (column, cell) in zip(columns, row.cells) where !(isTotal && column.isKey) {
             for (name, value) in zip(column.valueNames, values(column, cell)) { members.append((name, value.json)) }
         }
         if row.isWithheld { members.append(("withheld", .bool(true))) }
@@ -78,8 +79,11 @@ extension FrictionTable {
 }
 
 extension FrictionTable.Column {
+    /// Whether it says what a row is about, so that a total has nothing to put there.
+    var isKey: Bool { ["scope", "page"].contains(name) }
+
     /// A share is three values, where it has an interval.
-    fileprivate var valueNames: [String] {
+    var valueNames: [String] {
         kind == .share && hasInterval ? [name, name + "_low", name + "_high"] : [name]
     }
 }

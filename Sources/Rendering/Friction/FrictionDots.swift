@@ -11,6 +11,7 @@ struct FrictionDots {
     private static let lineHeight = 20.0
     private static let axisHeight = 26.0
     private static let keyHeight = 21.0
+    private static let widestName = 240.0
 
     /// - Returns: `nil` where nothing can be drawn.
     init?(_ beside: FrictionBeside, _ style: ReportStyle) {
@@ -23,13 +24,13 @@ struct FrictionDots {
     var description: String { rows.map { readout($0).replacing("\n", with: ", ") + "." }.joined(separator: " ") }
 
     func draw(_ canvas: Canvas, id: String) -> Drawing {
-        let names = rows.map { $0.page ?? $0.scope }
         let texts = rows.flatMap { row in [row.share.map { style.share($0.value).text }, helpText(row.help)] }
         let valueRoom = (texts.compactMap(\.self).map { textWidth($0) }.max() ?? 0) + 14
-        let left = canvas.isNarrow ? 6 : min((names.map { textWidth($0) }.max() ?? 0) + 18, 300)
+        let names = rows.map { self.names(of: $0, on: canvas) }
+        let left = canvas.isNarrow ? 6 : (names.joined().map { textWidth($0) }.max() ?? 0) + 18
         let nameHeight = canvas.isNarrow ? 20.0 : 0
         let rowHeight = nameHeight + Self.lineHeight * 2 + (canvas.isNarrow ? 8 : 12)
-        let top = Self.keyHeight * (canvas.isNarrow ? 2 : 1) + 4
+        let top = Self.keyHeight + 4
         let bottom = top + rowHeight * Double(rows.count)
         let numbers = rows.flatMap { row in
             [row.share?.high].compactMap(\.self) + [helpInterval(row.help)?.high].compactMap(\.self)
@@ -48,10 +49,12 @@ struct FrictionDots {
             let y = top + rowHeight * Double(index)
             let first = y + nameHeight + 6 + Self.lineHeight / 2
             if canvas.isNarrow {
-                drawing.text(endOf(names[index], to: canvas.width), x: 0, y: y + 15, .start, "name")
+                drawing.text(names[index].joined(separator: " · "), x: 0, y: y + 15, .start, "name")
+            } else if names[index].count == 1 {
+                drawing.text(names[index][0], x: left - 12, y: first + Self.lineHeight / 2 + 5, .end, "name")
             } else {
-                let name = endOf(names[index], to: left - 14)
-                drawing.text(name, x: left - 12, y: first + Self.lineHeight / 2 + 5, .end, "name")
+                drawing.text(names[index][0], x: left - 12, y: first + 5, .end, "name")
+                drawing.text(names[index][1], x: left - 12, y: first + Self.lineHeight + 5, .end, "value is-quiet")
             }
             if let share = row.share {
                 draw(share.value, share.low, share.high, series: 1, y: first, x, &drawing)
@@ -73,14 +76,28 @@ struct FrictionDots {
         return drawing
     }
 
-    /// What each colour stands for, in the order in which the dots stand below each other.
+    /// What a row is about: a scope, or a page and its scope, since pages of two scopes may look the same.
+    private func names(of row: FrictionBeside.Row, on canvas: Canvas) -> [String] {
+        let width = canvas.isNarrow ? canvas.width : Self.widestName
+        guard let page = row.page else { return [truncated(row.scope, to: width)] }
+        let scope = truncated(row.scope, to: canvas.isNarrow ? width / 2 : width)
+        let room = canvas.isNarrow ? width - textWidth(scope + " · ") : width
+        return [endOf(page, to: room), scope]
+    }
+
+    /// What each colour stands for, in the order in which the dots stand below each other; on phones in the words of the
+    /// table, which are short.
     private func drawKey(into drawing: inout Drawing) {
         var x = 0.0
-        for (number, text) in [style.words("friction.share"), style.words("friction.view_rate")].enumerated() {
-            let y = 9 + (drawing.canvas.isNarrow ? Self.keyHeight * Double(number) : 0)
+        let words =
+            drawing.canvas.isNarrow
+            ? [style.words("friction.short"), style.words.title(.viewRate)]
+            : [style.words("friction.share"), style.words("friction.view_rate")]
+        for (number, text) in words.enumerated() {
+            let y = 9.0
             drawing.group("series-\(number + 1)") { $0.circle("dot", x: x + 6, y: y, radius: 5) }
-            drawing.text(truncated(text, to: drawing.canvas.width - 18), x: x + 18, y: y + 5, .start, "tick")
-            if !drawing.canvas.isNarrow { x += 38 + textWidth(text) }
+            drawing.text(truncated(text, to: drawing.canvas.width - x - 18), x: x + 18, y: y + 5, .start, "tick")
+            x += 38 + textWidth(text)
         }
     }
 
@@ -120,15 +137,10 @@ struct FrictionDots {
     }
 }
 
-/// A name that fits into a width. Addresses begin alike, so it is their end that is kept.
+/// An address that fits into a width. Addresses begin alike, so it is their end that is kept, whole parts if possible.
 private func endOf(_ name: String, to width: Double) -> String {
-    guard textWidth(name) > width, name.contains("/") else { return truncated(name, to: width) }
-    var kept = ""
-    var used = textWidth("…")
-    for character in name.reversed() {
-        used += textWidth(String(character))
-        if used > width { break }
-        kept = String(character) + kept
-    }
-    return "…" + kept
+    guard textWidth(name) > width, let slash = name.firstIndex(of: "/") else { return truncated(name, to: width) }
+    var rest = name[slash...]
+    while textWidth("…" + rest) > width, let next = rest.dropFirst().firstIndex(of: "/") { rest = rest[next...] }
+    return truncated("…" + rest, to: width)
 }

@@ -13,7 +13,7 @@ struct FrictionTable {
         var name: String
         var heading: String
         var kind: Kind
-        /// Whether pages show it beneath the text of the next column, which has to be one of texts.
+        /// Whether pages show it beneath what a row is about, instead of in a column of its own.
         var isBeneath = false
         /// Whether its counts have bars beside them.
         var hasBar = false
