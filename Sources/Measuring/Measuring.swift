@@ -51,7 +51,5 @@ private func count(_ empty: Sweep, log: InteractionLog, workers: Int) throws -> 
         while let number = partitions.take() { sweep.take(try log.partition(at: number)) }
         return sweep
     }
-    var all = sweeps[0]
-    for other in sweeps.dropFirst() { all.add(other) }
-    return all.settled()
+    return try Sweep.settled(sweeps, workers: workers)
 }

@@ -106,17 +106,28 @@ struct Sweep: Sendable {
         return selection
     }
 
-    /// Adds what another worker counted.
-    mutating func add(_ other: Sweep) {
-        for index in tallies.indices { tallies[index].add(other.tallies[index]) }
-        for index in cohorts.indices { cohorts[index].add(other.cohorts[index]) }
-    }
-
-    /// The tallies by slicing, once everything is counted.
-    consuming func settled() -> Counted {
-        for index in tallies.indices { tallies[index].settle() }
+    /// Brings together what workers counted: the tallies by slicing, once everything is counted.
+    ///
+    /// - Parameter sweeps: One a worker, all of the same slicings.
+    static func settled(_ sweeps: consuming [Sweep], workers: Int) throws -> Counted {
+        var first = sweeps.removeFirst()
+        let others = sweeps
+        let slicings = WorkList(count: first.slicings.count)
+        try first.tallies.withUnsafeMutableBufferPointer { tallies in
+            // Each slicing's counts are one worker's alone.
+            nonisolated(unsafe) let tallies = tallies
+            _ = try inParallel(workers: workers) { _ in
+                while let index = slicings.take() {
+                    for other in others { tallies[index].add(other.tallies[index]) }
+                    tallies[index].settle()
+                }
+            }
+        }
+        for other in others {
+            for index in first.cohorts.indices { first.cohorts[index].add(other.cohorts[index]) }
+        }
         return Counted(
-            tallies: Dictionary(uniqueKeysWithValues: zip(slicings, tallies)),
-            cohorts: Dictionary(uniqueKeysWithValues: cohorts.map { ($0.slicing, $0) }))
+            tallies: Dictionary(uniqueKeysWithValues: zip(first.slicings, first.tallies)),
+            cohorts: Dictionary(uniqueKeysWithValues: first.cohorts.map { ($0.slicing, $0) }))
     }
 }

@@ -5,8 +5,9 @@ public import Model
 /// - Parameters:
 ///   - periods: Every period that has a folder in the site, the report's own included, newest first.
 ///   - content: The report that was just rendered.
+///   - home: Its home page at the top of the site, as `renderSite` returned it.
 /// - Throws: `Diagnostics` with `template-syntax` or `page-paths-collide`.
-public func renderArchive(periods: [Period], content: SiteContent) throws -> [Page] {
+public func renderArchive(periods: [Period], content: SiteContent, home: Page?) throws -> [Page] {
     let plan = try SitePlan(content)
     let entries = periods.map { period in
         ArchiveEntry(
@@ -19,13 +20,9 @@ public func renderArchive(periods: [Period], content: SiteContent) throws -> [Pa
         Page(path: plan.archive, text: frame.page(title: title, content: archiveContent(entries, title: title))),
         Page(path: "periods.js", bytes: periodsScript(entries)),
     ]
-    if periods.first?.folder == plan.folder,
-        let home = plan.pages.first(where: { $0.path == plan.path(ofTemplate: "index.md") })
-    {
+    if periods.first?.folder == plan.folder, let home {
         pages.append(Page(path: "manifest.json", bytes: siteManifest(content)))
-        let source = content.template.pages[home.source]
-        let frame = PreparedFrame(Frame(of: source, at: plan.home, in: plan), in: plan)
-        pages.append(Page(path: plan.home, text: pageHTML(home, of: plan, in: frame, at: plan.home)))
+        pages.append(home)
     }
     return pages
 }

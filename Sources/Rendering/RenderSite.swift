@@ -9,32 +9,52 @@ import Protecting
 /// - Parameters:
 ///   - workers: How many pages are rendered at once, at least 1.
 ///   - write: Takes each page; it is called from all workers.
-/// - Returns: Warnings about the templates, in the order of their places: `raw-html`.
 /// - Throws: `Diagnostics` with `template-syntax` or `page-paths-collide`, and what `write` throws.
 /// - Complexity: O(pages); memory does not grow with them.
 @discardableResult
 public func renderSite(
     _ content: SiteContent, workers: Int, write: @Sendable (Page) throws -> Void
-) throws -> [Diagnostic] {
+) throws -> RenderedSite {
     let plan = try SitePlan(content)
     let isWhole = plan.facts.isSelfContained
     for asset in plan.assets where !isWhole { try write(Page(path: asset.path, bytes: asset.bytes)) }
     let frames = plan.frames()
-    // A page and the data behind it are work of their own: a large page has large data.
-    let list = WorkList(count: plan.pages.count * (isWhole ? 1 : 2))
-    _ = try inParallel(workers: workers) { _ in
+    // A page, the data behind it and the home page once more are work of their own: a large page has large data.
+    let list = WorkList(count: 1 + plan.pages.count * (isWhole ? 1 : 2))
+    let homes = try inParallel(workers: workers) { _ in
+        var home: Page?
         while let index = list.take() {
-            let page = plan.pages[index % plan.pages.count]
-            if index >= plan.pages.count {
+            if index == 0 {
+                home = homePage(plan)
+                continue
+            }
+            let page = plan.pages[(index - 1) % plan.pages.count]
+            if index > plan.pages.count {
                 try writeData(of: page, in: plan, write: write)
             } else if let frame = frames[page.source] {
                 try write(Page(path: page.path, text: pageHTML(page, of: plan, in: frame, at: page.path)))
             }
         }
+        return home
     }
     if plan.hasScript, !isWhole { try write(searchIndex(plan)) }
     try write(Page(path: "\(plan.folder)/manifest.json", bytes: siteManifest(content)))
-    return rawHTMLWarnings(content)
+    return RenderedSite(warnings: rawHTMLWarnings(content), home: homes.compactMap(\.self).first)
+}
+
+/// What there is to do with a site beside its pages.
+public struct RenderedSite: Sendable {
+    /// Warnings about the templates, in the order of their places: `raw-html`.
+    public let warnings: [Diagnostic]
+    /// The period's home page as it stands at the top of the site, for `renderArchive`; `nil` without one.
+    public let home: Page?
+}
+
+/// The page `index.md` at the top of the site, where its links are others.
+private func homePage(_ plan: SitePlan) -> Page? {
+    guard let home = plan.pages.first(where: { $0.path == plan.path(ofTemplate: "index.md") }) else { return nil }
+    let frame = PreparedFrame(Frame(of: plan.content.template.pages[home.source], at: plan.home, in: plan), in: plan)
+    return Page(path: plan.home, text: pageHTML(home, of: plan, in: frame, at: plan.home))
 }
 
 /// Writes the numbers behind each block of a page: the same released values that the page shows.

@@ -18,7 +18,7 @@ import Testing
             site.add("scopes/[scope].md", "# {{scope.name}}")
             site.locale = locale
             site.language = spoken
-            let top = try renderArchive(periods: [october], content: site.content).map {
+            let top = try site.top([october]).map {
                 ($0.path, String(decoding: $0.bytes, as: UTF8.self))
             }
             let pages = Array(try site.rendered()) + top.map { (key: $0.0, value: $0.1) }

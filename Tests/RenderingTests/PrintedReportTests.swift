@@ -45,10 +45,10 @@ import Testing
         content.facts.isPrinted = true
         content.facts.title = "統計"
         let printed = Written()
-        try renderSite(content, workers: 1, write: printed.write)
+        let rendered = try renderSite(content, workers: 1, write: printed.write)
         #expect(printed.pages["2026-10/index.html"]?.contains("(report-2026-10.pdf)") == true)
         #expect(printed.pages["2026-10/items/index.html"]?.contains("(../report-2026-10.pdf)") == true)
-        let root = try renderArchive(periods: [october], content: content)
+        let root = try renderArchive(periods: [october], content: content, home: rendered.home)
         let home = try #require(root.first { $0.path == "index.html" })
         #expect(String(decoding: home.bytes, as: UTF8.self).contains("(2026-10/report-2026-10.pdf)"))
     }

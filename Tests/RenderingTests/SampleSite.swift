@@ -105,6 +105,12 @@ struct SampleSite {
         return written.pages
     }
 
+    /// The pages at the top of the site.
+    func top(_ periods: [Period]) throws -> [Page] {
+        let rendered = try renderSite(content, workers: 1) { _ in }
+        return try renderArchive(periods: periods, content: content, home: rendered.home)
+    }
+
     /// The HTML of the only page, without layout.
     func html() throws -> String {
         let plan = try SitePlan(content)

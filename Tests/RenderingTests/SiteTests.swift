@@ -112,7 +112,7 @@ private let hostile = [
     }
 
     private func root(_ site: SampleSite, _ periods: [Period] = [october]) throws -> [String: String] {
-        let pages = try renderArchive(periods: periods, content: site.content)
+        let pages = try site.top(periods)
         return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
     }
 
@@ -264,7 +264,7 @@ private let hostile = [
     func rawHTMLWarning() throws {
         var site = SampleSite()
         site.add("index.md", "{{#report}}\nx\n{{/report}}\n\nfine <b>bold</b>")
-        let warnings = try renderSite(site.content, workers: 1) { _ in }
+        let warnings = try renderSite(site.content, workers: 1) { _ in }.warnings
         #expect(
             warnings.map { "\($0.location?.description ?? "") \($0.id)" } == [
                 "t/index.md:5:6 raw-html", "t/index.md:5:13 raw-html",

@@ -31,15 +31,15 @@ func publish(
     do {
         let earlier = try earlier()
         let (content, decisions) = site.content(earlier: earlier)
-        let warnings = try renderSite(content, workers: setup.threads) { try publisher.write($0) }
-        setup.reporter.show(warnings)
+        let rendered = try renderSite(content, workers: setup.threads) { try publisher.write($0) }
+        setup.reporter.show(rendered.warnings)
         if let browser {
             var page = try printedReport(content)
             page.bytes = try browser.print(page.bytes, date: site.facts.period.last)
             try publisher.write(page)
         }
         try publisher.write(Page(path: "\(decisions.period.folder)/decisions.json", bytes: decisions.text))
-        let root = try renderArchive(periods: try publisher.periods(), content: content)
+        let root = try renderArchive(periods: try publisher.periods(), content: content, home: rendered.home)
         try publisher.finish(root: root)
     } catch {
         publisher.abandon()
