@@ -13,6 +13,7 @@ struct SliceTable: Sendable {
         var cells: [Answer.Cell]
     }
 
+    let question: Question
     let dimensions: [Dimension]
     let measures: [Measure]
     let filters: [Filter]
@@ -23,6 +24,7 @@ struct SliceTable: Sendable {
     private(set) var rows: [Row] = []
 
     init(_ question: Question, isOfSite: Bool) {
+        self.question = question
         self.isOfSite = isOfSite
         dimensions = (question.lift.map { [$0] } ?? []) + question.by
         measures = question.measures
@@ -45,9 +47,10 @@ struct SliceTable: Sendable {
         zip(dimensions, key).filter { $0.0.timeUnit == nil }.map(\.1)
     }
 
-    /// The column whose cells tell a measure's counts, where one does: a share of all views tells views.
+    /// The column whose cells tell a measure's counts, where one does: a share of all views tells views, and on a site so
+    /// does any quotient of them.
     func column(telling measure: Measure) -> Int? {
-        measures.firstIndex(of: measure) ?? (measure == .views ? measures.firstIndex(of: .shareOfViews) : nil)
+        measures.firstIndex(of: measure) ?? measures.firstIndex { told(by: [$0]).contains(measure) }
     }
 
     /// The measures that the table's cells tell.

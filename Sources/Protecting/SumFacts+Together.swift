@@ -16,7 +16,7 @@ extension SumFacts {
     func toldTogether(_ known: Known, _ site: SiteSlices) -> [[Int]] {
         var equations = facts.compactMap { equation(of: $0, known) }
         for timeline in timelines { equations += circles(of: timeline, known, site) }
-        return separated(equations).flatMap { equations -> [[Int]] in
+        return separated(telling(equations, site)).flatMap { equations -> [[Int]] in
             var elimination = Elimination()
             for (index, equation) in equations.enumerated() { elimination.add(equation.factors, source: index) }
             return elimination.told.filter { isSmall($0.unknown, site) }.map { told in
@@ -36,6 +36,27 @@ extension SumFacts {
             }
         }
         return equation.factors.count > 1 ? equation : nil
+    }
+
+    /// Equations without those that have an unknown of their own: as long as nothing else tells it, they tell nothing.
+    private func telling(_ equations: [Equation], _ site: SiteSlices) -> [Equation] {
+        var holders: [Int: [Int]] = [:]
+        for (index, equation) in equations.enumerated() {
+            for count in equation.factors.keys { holders[count, default: []].append(index) }
+        }
+        var uses = holders.mapValues(\.count)
+        var isTelling = [Bool](repeating: true, count: equations.count)
+        var waiting = Array(equations.indices)
+        while let index = waiting.popLast() {
+            let counts = equations[index].factors.keys
+            guard isTelling[index], counts.contains(where: { uses[$0] == 1 && !isSmall($0, site) }) else { continue }
+            isTelling[index] = false
+            for count in counts {
+                uses[count, default: 0] -= 1
+                if uses[count] == 1 { waiting += holders[count, default: []].filter { isTelling[$0] } }
+            }
+        }
+        return zip(equations, isTelling).filter(\.1).map(\.0)
     }
 
     /// Equations in groups that share no unknown, without those that are too many to solve.
