@@ -26,11 +26,12 @@ struct AudienceSite {
     /// What protection has to know beside them.
     private let unseen: [Answered]
     private let itemTypes: [String: String]
+    private let comparison: Comparison?
     private let friction: AudienceFriction?
 
     fileprivate init(
         _ template: AudienceTemplate, _ questions: AudienceQuestions, _ answers: [Answered], unseen: [Answered],
-        facts: ReportFacts, itemTypes: [String: String], friction: AudienceFriction?
+        facts: ReportFacts, itemTypes: [String: String], comparison: Comparison?, friction: AudienceFriction?
     ) {
         output = template.audience.output
         self.template = template.templates
@@ -39,6 +40,7 @@ struct AudienceSite {
         self.answers = answers
         self.unseen = unseen
         self.itemTypes = itemTypes
+        self.comparison = comparison
         self.friction = friction
     }
 
@@ -47,8 +49,8 @@ struct AudienceSite {
     /// - Parameter earlier: What earlier runs withheld in the site's periods.
     func content(earlier: [Decisions]) -> (content: SiteContent, decisions: Decisions) {
         let (own, ofAnswers) = release(
-            answers, period: facts.period, minimumGroup: facts.minimumGroup, itemTypes: itemTypes, unseen: unseen,
-            earlier: earlier, span: facts.span)
+            answers, period: facts.period, comparison: comparison, minimumGroup: facts.minimumGroup,
+            itemTypes: itemTypes, unseen: unseen, earlier: earlier, span: facts.span)
         var decisions = ofAnswers
         let withheld = earlier.first { $0.period == self.facts.period }?.friction ?? FrictionDecisions()
         let friction = friction?.released(minimumGroup: self.facts.minimumGroup, earlier: withheld)
@@ -154,7 +156,7 @@ func answerAudiences(
         facts.clarityFiles = clarity?.files ?? []
         return AudienceSite(
             template, questions, own, unseen: beside, facts: facts, itemTypes: cleaned.log.itemTypes,
-            friction: clarity?.answer(template.audience, in: period, setup))
+            comparison: setup.configuration.compare, friction: clarity?.answer(template.audience, in: period, setup))
     }
 }
 

@@ -30,6 +30,7 @@ struct AskedSlices {
     let finest: TimeUnit?
     let measures: MeasureSet
     private let lift: Dimension?
+    private let hasTotal: Bool
 
     /// - Returns: `nil` for questions about retention, and where there is no period.
     init?(_ question: Question, span: Span?, period: Period, comparison: Comparison?) {
@@ -56,6 +57,7 @@ struct AskedSlices {
         ranges = units.isEmpty ? [] : periods.flatMap { cut($0, units) }
         measures = SliceTable(question, isOfSite: true).told
         lift = question.lift
+        hasTotal = question.total
     }
 
     /// Whether there are rows of a dimension, or such as make them up: those of items make the types'.
@@ -68,7 +70,9 @@ struct AskedSlices {
         let both = Dimension.allCases.filter { $0.timeUnit == nil && tells($0) && other.tells($0) }
         // An item has one type, so that nobody asks for both.
         let few = both.contains(.item) ? both.filter { $0 != .itemType } : both
-        return few.isEmpty ? [[]] : [few, []]
+        // Totals of pages that exist once a value are told of each of these.
+        let pages = hasTotal && other.hasTotal ? few.filter { $0 == lift || $0 == other.lift } : []
+        return few.isEmpty ? [[]] : pages.isEmpty || pages == few ? [few, []] : [few, pages, []]
     }
 
     /// What a row by some of the dimensions is narrowed to beside them.
@@ -87,14 +91,31 @@ struct AskedSlices {
     func narrowing(_ by: [Dimension], values other: AskedSlices) -> [Narrowing] { narrowing(by, values: other.filters) }
 
     /// Times that two questions both tell, each with the dimensions that cut it.
+    ///
+    /// Days make up weeks: of two cuts the coarser is told by both, and a whole period by what cuts a longer one.
     func commonTimes(with other: AskedSlices) -> [(times: [Dimension], period: Period)] {
-        let shared = periods.filter(other.periods.contains)
-        let known = Set(other.ranges + other.periods.map(\.days))
-        let rest = (ranges + periods.map(\.days)).filter { range in
-            known.contains(range) && !shared.contains { $0.contains(range.lowerBound) && $0.contains(range.upperBound) }
+        var found: [(times: [Dimension], period: Period)] = []
+        if let finest, let others = other.finest {
+            let coarser = finest.isLonger(than: others) ? times : other.times
+            for period in periods {
+                for theirs in other.periods {
+                    let (first, last) = (max(period.first, theirs.first), min(period.last, theirs.last))
+                    if first <= last { found.append((coarser, Period(first: first, last: last))) }
+                }
+            }
         }
-        return shared.map { (times.filter(other.times.contains), $0) }
-            + rest.map { ([], Period(first: $0.lowerBound, last: $0.upperBound)) }
+        for (index, period) in (periods + other.periods).enumerated()
+        where tells(period) && other.tells(period) && !(index >= periods.count && periods.contains(period)) {
+            found.append(([], period))
+        }
+        return found
+    }
+
+    /// Whether it shows a time as one, or cut into parts.
+    private func tells(_ period: Period) -> Bool {
+        periods.contains(period)
+            || periods.contains { $0.contains(period.first) && $0.contains(period.last) }
+                && ranges.contains { $0.lowerBound == period.first } && ranges.contains { $0.upperBound == period.last }
     }
 
     /// A question about the same things, which nobody sees the answer of.

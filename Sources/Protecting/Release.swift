@@ -10,6 +10,7 @@ public import Model
 /// - Parameters:
 ///   - answered: Everything that the site shows.
 ///   - period: The site's period.
+///   - comparison: What the report is compared with.
 ///   - minimumGroup: The smallest number of people a number may rest on, at least 3.
 ///   - itemTypes: Types by the ids of their items.
 ///   - unseen: Answers to the questions that `remainders` asks beside the site's own.
@@ -18,14 +19,15 @@ public import Model
 ///   - isSite: Whether readers lay several answers side by side. For one answer alone the rules themselves are enough.
 /// - Returns: One released answer for each answer, in their order, and what to remember for later runs.
 public func release(
-    _ answered: [Answered], period: Period, minimumGroup: Int, itemTypes: [String: String] = [:],
-    unseen: [Answered] = [], earlier: [Decisions] = [], span: Span? = nil, isSite: Bool = true
+    _ answered: [Answered], period: Period, comparison: Comparison? = nil, minimumGroup: Int,
+    itemTypes: [String: String] = [:], unseen: [Answered] = [], earlier: [Decisions] = [], span: Span? = nil,
+    isSite: Bool = true
 ) -> (answers: [Released], decisions: Decisions) {
     let protection = Protection(minimumGroup: max(3, minimumGroup))
     var planner = SitePlanner(protection, itemTypes: itemTypes, isSite: isSite, span: span)
     let places = answered.map { planner.add($0) }
     for answered in unseen { planner.addUnseen(answered) }
-    planner.settle(earlier: earlier, published: period)
+    planner.settle(earlier: earlier, published: period, comparison: comparison)
     let released = zip(answered, places).map { answered, places -> Released in
         switch answered {
         case .one(let answer): return .one(protection.release(answer, places[0], planner))

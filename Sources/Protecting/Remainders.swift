@@ -13,30 +13,47 @@ public import Model
 public func remainders(
     of questions: [Question], span: Span?, period: Period, comparison: Comparison?, published: [Period]
 ) -> [Question] {
-    let asked = questions.compactMap { AskedSlices($0, span: span, period: period, comparison: comparison) }
-    let rests = restsOfFilters(asked)
+    let ask = { (period: Period) in
+        questions.compactMap { AskedSlices($0, span: span, period: period, comparison: comparison) }
+    }
+    let asked = ask(period)
+    // Of a period within the site's, or around it, what is left of one by the other is told too.
+    let nested = published.filter { $0 != period && $0.first <= period.last && period.first <= $0.last }
+    var rests = unique(restsOfFilters(asked, nested.flatMap(ask)))
     // Where the rest has a filter of its own, its times add up as others do.
-    let known = rests.compactMap { rest -> AskedSlices? in
-        guard let opposite = rest.leftOut.opposite else { return nil }
-        var question = rest
-        question.leftOut = []
-        question.filters.append(opposite)
-        return AskedSlices(question, span: span, period: period, comparison: nil)
+    let opposites = { (rests: [Question]) in
+        rests.compactMap { rest -> AskedSlices? in
+            guard let opposite = rest.leftOut.opposite else { return nil }
+            var question = rest
+            question.leftOut = []
+            question.filters.append(opposite)
+            return AskedSlices(question, span: span, period: period, comparison: nil)
+        }
     }
-    var found: [Question] = []
+    let known = opposites(rests)
+    if known.count <= mostRests { rests += restsOfFilters(known, asked) }
+    let times = restsOfTimes(
+        asked + known, published.map(ask),
+        beside: nested.flatMap { opposites(unique(restsOfFilters(ask($0), []))) }, span: span)
+    return unique(rests + times)
+}
+
+/// What rests leave of each other is asked where there are no more than these: each is compared with all.
+private let mostRests = 200
+
+private func unique(_ questions: [Question]) -> [Question] {
     var seen = Set<Question>()
-    for question in rests + restsOfTimes(asked + known, published: published, span: span)
-    where seen.insert(question).inserted {
-        found.append(question)
-    }
-    return found
+    return questions.filter { seen.insert($0).inserted }
 }
 
 /// What filters leave of the same slices without them.
-private func restsOfFilters(_ asked: [AskedSlices]) -> [Question] {
+///
+/// - Parameter others: What other periods of the site ask.
+private func restsOfFilters(_ asked: [AskedSlices], _ others: [AskedSlices]) -> [Question] {
     var found: [Question] = []
-    for part in asked {
-        for whole in asked {
+    let all = asked + others
+    for (number, part) in all.enumerated() {
+        for whole in number < asked.count ? all : asked {
             for shape in part.commonDimensions(with: whole) {
                 let narrow = part.narrowing(shape, values: whole)
                 let wide = whole.narrowing(shape, values: part)
@@ -57,32 +74,42 @@ private func restsOfFilters(_ asked: [AskedSlices]) -> [Question] {
 }
 
 /// What times leave of longer ones: the days between two ends of shown times that a chain of such times joins.
-private func restsOfTimes(_ asked: [AskedSlices], published: [Period], span: Span?) -> [Question] {
+///
+/// - Parameters:
+///   - others: The first of what is asked as other periods of the site ask it, period by period.
+///   - beside: What their filters leave.
+private func restsOfTimes(
+    _ asked: [AskedSlices], _ others: [[AskedSlices]], beside: [AskedSlices], span: Span?
+) -> [Question] {
     struct Shape: Hashable {
         var parts: Set<Place.Part>
         var dimensions: [Dimension]
     }
-    let timed = asked.filter { !$0.measures.overTime.isEmpty }
+    let timed = asked.indices.filter { !asked[$0].measures.overTime.isEmpty }
+    let elsewhere = { (number: Int) in others.compactMap { number < $0.count ? $0[number] : nil } }
     var found: [Question] = []
     var done = Set<Shape>()
-    for a in timed {
-        for b in timed {
+    for a in timed.map({ asked[$0] }) {
+        for b in timed.map({ asked[$0] }) {
             for dimensions in a.commonDimensions(with: b) {
                 let narrowing = a.narrowing(dimensions, values: b)
                 let shape = Shape(parts: Set(narrowing.map(\.part)), dimensions: dimensions)
                 guard shape.parts == Set(b.narrowing(dimensions, values: a).map(\.part)), done.insert(shape).inserted
                 else { continue }
-                let telling = timed.filter { other in
+                let tells = { (other: AskedSlices) in
                     dimensions.allSatisfy(other.tells)
                         && Set(other.narrowing(dimensions, values: narrowing).map(\.part)) == shape.parts
                 }
-                if telling.count < 2 && published.isEmpty { continue }
+                let numbers = timed.filter { tells(asked[$0]) }
+                if numbers.count < 2 && others.isEmpty { continue }
+                let telling = numbers.map { asked[$0] }
+                let all = telling + numbers.flatMap(elsewhere) + beside.filter(tells)
                 let measures = telling.reduce(MeasureSet.none) { $0.union($1.measures.overTime) }
                 // Of small times that are withheld, longer ones may tell several together: so without the finest, too.
                 for unit in [nil] + TimeUnit.allCases.filter({ unit in telling.contains { $0.finest == unit } }) {
-                    let coarse = telling.filter { unit == nil || $0.finest.map { $0.isLonger(than: unit) } ?? true }
-                    let ranges = coarse.flatMap(\.ranges) + telling.flatMap { $0.periods.map(\.days) }
-                    for range in gaps(in: Set(ranges + published.map(\.days)), span: span) {
+                    let coarse = all.filter { unit == nil || $0.finest.map { $0.isLonger(than: unit) } ?? true }
+                    let ranges = coarse.flatMap(\.ranges) + all.flatMap { $0.periods.map(\.days) }
+                    for range in gaps(in: Set(ranges), span: span) {
                         let period = Period(first: range.lowerBound, last: range.upperBound)
                         found.append(a.question(measures, by: dimensions, narrowing, period))
                     }
@@ -129,7 +156,7 @@ private func gaps(in all: Set<ClosedRange<Day>>, span: Span?) -> [ClosedRange<Da
 }
 
 extension TimeUnit {
-    fileprivate func isLonger(than other: TimeUnit?) -> Bool {
+    func isLonger(than other: TimeUnit?) -> Bool {
         let order = TimeUnit.allCases
         return other.flatMap(order.firstIndex(of:)) ?? -1 < order.firstIndex(of: self) ?? -1
     }

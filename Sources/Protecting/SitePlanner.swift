@@ -20,6 +20,9 @@ struct SitePlanner {
     private let isSite: Bool
     private let span: Span?
     private var tables: [SliceTable] = []
+    private var unseen: [SliceTable] = []
+    /// The totals of answers, which are a table where pages exist once a value.
+    private var totals: [SliceTable] = []
     /// What filters leave of a whole: the part of its place, and the parts that the filters put in its stead.
     private var rests: [(rest: Place.Part, narrowed: Place)] = []
     private var cohorts = CohortSlices()
@@ -55,7 +58,10 @@ struct SitePlanner {
             for row in answer.rows {
                 _ = add(row, row.current, lifted.map { [$0] } ?? [], answer.period, to: &table, isSeen: false)
             }
-            guard !answer.question.leftOut.isEmpty else { continue }
+            guard !answer.question.leftOut.isEmpty else {
+                unseen.append(table)
+                continue
+            }
             let narrowed = Place(answer.question.leftOut)
             let rest = Place.Part.rest(of: answer.question.leftOut)
             if !rests.contains(where: { $0.rest == rest }) { rests.append((rest, narrowed)) }
@@ -78,6 +84,8 @@ struct SitePlanner {
         }
         var now = SliceTable(question, isOfSite: isSite)
         var before = now
+        var total = SliceTable(question.ofTotal, isOfSite: isSite)
+        var totalBefore = total
         let places = answers.map { lifted, answer in
             var places = Places()
             let lift = lifted.map { [$0] } ?? []
@@ -86,15 +94,13 @@ struct SitePlanner {
                 places.previousRows.append(
                     row.previous.map { add(row, $0, lift, answer.comparison ?? answer.period, to: &before) })
             }
-            if let total = answer.total {
-                let place = site.number(of: now.place(ofPage: lift))
-                places.total = show(total.current, at: place, answer.period, in: now)
-                places.previousTotal = total.previous.map {
-                    show($0, at: place, answer.comparison ?? answer.period, in: now)
-                }
+            places.total = answer.total.map { add($0, $0.current, lift, answer.period, to: &total) }
+            places.previousTotal = answer.total.flatMap { row in
+                row.previous.map { add(row, $0, lift, answer.comparison ?? answer.period, to: &totalBefore) }
             }
             return places
         }
+        totals += [total, totalBefore].filter { !$0.rows.isEmpty }
         var rest = question.ofAllRows
         rest.measures = []
         rest.total = false
@@ -127,23 +133,30 @@ struct SitePlanner {
     }
 
     /// Withholds until the rules for totals hold everywhere.
-    mutating func settle(earlier: [Decisions], published: Period?) {
+    ///
+    /// - Parameters:
+    ///   - earlier: What earlier runs withheld in the site's periods.
+    ///   - published: The site's period.
+    ///   - comparison: What the report is compared with.
+    mutating func settle(earlier: [Decisions], published: Period?, comparison: Comparison?) {
         let filtered = earlier.isEmpty ? [:] : site.filteredPlaces
         for decisions in earlier { keep(decisions, filtered) }
-        let others = earlier.map(\.period).filter { $0 != published }
-        let ranks = tables.map { $0.ranks() }
-        var sums = SumFacts(
-            tables, ranks, &site, itemTypes: itemTypes, otherPeriods: others, rests: rests, cohorts: cohorts.sums,
-            span: span, isSite: isSite)
+        let others = EarlierEditions(
+            editions: earlier.filter { $0.period != published }, span: span, comparison: comparison)
+        let all = tables + totals
+        let ranks = all.map { $0.ranks() }
+        let sums = SumFacts(
+            all, ranks, &site, itemTypes: itemTypes, earlier: others, unseen: unseen, rests: rests,
+            cohorts: cohorts.sums, span: span, isSite: isSite)
         // Loads, views and clicks come before all interactions, which follow them.
-        var totals = zip(tables, ranks).flatMap { $0.totals(ranks: $1, minimumGroup: protection.minimumGroup) }
+        var lines = zip(tables, ranks).flatMap { $0.totals(ranks: $1, minimumGroup: protection.minimumGroup) }
             .enumerated().sorted { ($0.element.measure.position, $0.offset) < ($1.element.measure.position, $1.offset) }
             .map(\.element)
         repeat {
             var hasChanged: Bool
             repeat {
                 hasChanged = false
-                for index in totals.indices where totals[index].complete(&site) { hasChanged = true }
+                for index in lines.indices where lines[index].complete(&site) { hasChanged = true }
             } while hasChanged
             cohorts.close(&site)
         } while sums.protect(&site)
@@ -191,6 +204,15 @@ struct SitePlanner {
             for (slice, measures) in old.withheld { decisions.note(slice, measures) }
         }
         return decisions
+    }
+}
+
+extension Question {
+    /// What its totals are the rows of.
+    fileprivate var ofTotal: Question {
+        var question = self
+        question.by = []
+        return question
     }
 }
 

@@ -10,6 +10,9 @@ struct SiteSlices: Sendable {
         var place: Int
         var first: Day
         var last: Day
+
+        /// The same time of another place.
+        func at(_ place: Int) -> Key { Key(place: place, first: first, last: last) }
     }
 
     struct Slice: Sendable {

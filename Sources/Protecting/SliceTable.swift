@@ -12,6 +12,7 @@ struct SliceTable: Sendable {
         var cells: [Answer.Cell]
     }
 
+    let question: Question
     let dimensions: [Dimension]
     let measures: [Measure]
     let filters: [Filter]
@@ -30,6 +31,7 @@ struct SliceTable: Sendable {
 
     /// - Parameter isOfSite: Whether the table is part of a site, where a quotient's other part may stand on another page.
     init(_ question: Question, isOfSite: Bool) {
+        self.question = question
         let dimensions = (question.lift.map { [$0] } ?? []) + question.by
         self.dimensions = dimensions
         measures = question.measures
@@ -49,11 +51,8 @@ struct SliceTable: Sendable {
     ///
     /// - Returns: The number of the row's place.
     mutating func place(_ lift: [Value], _ key: [Value], in site: inout SiteSlices) -> Int {
-        for (index, value) in lift.enumerated() where index < columns.count { columns[index].append(value) }
-        for (index, value) in key.enumerated() where lift.count + index < columns.count {
-            columns[lift.count + index].append(value)
-        }
         let row = rows.count
+        note(lift, key)
         let node = placing.reduce(0) { places.node(after: $0, columns[$1].numbers[row]) }
         if let known = places[node] { return known }
         let number = site.number(of: place(ofRow: row))
@@ -61,24 +60,31 @@ struct SliceTable: Sendable {
         return number
     }
 
+    private mutating func note(_ lift: [Value], _ key: [Value]) {
+        for (index, value) in lift.enumerated() where index < columns.count { columns[index].append(value) }
+        for (index, value) in key.enumerated() where lift.count + index < columns.count {
+            columns[lift.count + index].append(value)
+        }
+    }
+
     mutating func add(_ row: Row) { rows.append(row) }
+
+    /// Takes in a row whose place does not matter.
+    mutating func add(_ row: Row, _ key: [Value]) {
+        note([], key)
+        rows.append(row)
+    }
 
     func value(_ dimension: Int, ofRow row: Int) -> Value { columns[dimension][row] }
 
-    func place(ofRow row: Int) -> Place { place(placing.map { ($0, columns[$0][row]) }) }
-
-    /// The place of a page's total.
-    func place(ofPage lift: [Value]) -> Place {
-        place(zip(dimensions.indices, lift).filter { dimensions[$0.0].timeUnit == nil })
+    func place(ofRow row: Int) -> Place {
+        placing.reduce(whole) { $0.adding(Place.Part(dimensions[$1], columns[$1][row])) }
     }
 
-    private func place(_ values: [(Int, Value)]) -> Place {
-        values.reduce(whole) { $0.adding(Place.Part(dimensions[$1.0], $1.1)) }
-    }
-
-    /// The column whose cells tell a measure's counts, where one does: a share of all views tells views.
+    /// The column whose cells tell a measure's counts, where one does: a share of all views tells views, and on a site so
+    /// does any quotient of them.
     func column(telling measure: Measure) -> Int? {
-        measures.firstIndex(of: measure) ?? (measure == .views ? measures.firstIndex(of: .shareOfViews) : nil)
+        measures.firstIndex(of: measure) ?? toldBy.firstIndex { $0.contains(measure) }
     }
 
     /// What a row's cells tell that is not 0.

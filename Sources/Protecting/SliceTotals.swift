@@ -22,7 +22,10 @@ struct SliceTotals: Sendable {
 }
 
 extension SliceTable {
-    /// The totals of all measures, in the order of the question's.
+    /// The totals of all measures, in the order of the catalogue.
+    ///
+    /// Of the dimensions that rows add up over, all but the last count as one. So the lines of a page with two of its own
+    /// are no lines of all pages together, and each page is a table beside.
     func totals(ranks: [[Int]], minimumGroup: Int) -> [SliceTotals] {
         // Measures that add up over the same dimensions share their lines.
         var parts: [[Int]: [TotalsPart]] = [:]
@@ -30,8 +33,12 @@ extension SliceTable {
             guard let column = column(telling: measure) else { return [] }
             let additive = dimensions.indices.filter { measure.isAdditive(over: dimensions[$0]) }
             if additive.isEmpty { return [] }
-            let found = parts[additive] ?? self.parts(over: additive, ranks)
-            parts[additive] = found
+            let hasPages = question.lift != nil && additive.first == 0 && additive.count > 2
+            let found = (hasPages ? [additive, Array(additive.dropFirst())] : [additive]).flatMap { additive in
+                let found = parts[additive] ?? self.parts(over: additive, ranks)
+                parts[additive] = found
+                return found
+            }
             return found.map { part in
                 let cells = part.rows.indices.map { index in
                     let cell = rows[part.rows[index]].cells[column]
@@ -47,8 +54,6 @@ extension SliceTable {
     }
 
     /// The rows that differ in some dimensions alone: one part for each combination of the others.
-    ///
-    /// Of the dimensions that rows add up over, all but the last count as one.
     private func parts(over additive: [Int], _ ranks: [[Int]]) -> [TotalsPart] {
         let none = [Int](repeating: 0, count: rows.count)
         let fixed = dimensions.indices.filter { !additive.contains($0) }.reduce(none) { pairRanks($0, ranks[$1]) }

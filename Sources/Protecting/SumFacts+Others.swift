@@ -25,53 +25,46 @@ extension SumFacts {
         }
     }
 
-    /// What another period of the site does not name as withheld counts as shown there: its own numbers, and all from
-    /// before its end.
-    mutating func addEarlier(_ periods: [Period], _ site: inout SiteSlices) {
-        guard let last = periods.map(\.last).max() else { return }
-        let timed = measures.indices.filter { addsUp($0, over: .day) }
-        for place in Set(site.slices.filter { !$0.withheld.isEmpty }.map(\.key.place)).sorted() where !timed.isEmpty {
-            for period in periods {
-                guard let slice = site.sum(.init(place: place, first: period.first, last: period.last)) else {
-                    continue
-                }
-                for index in timed { noteElsewhere(slice, index, site) }
-            }
+    /// What other periods of the site show adds up as the site's own numbers do.
+    mutating func addEarlier(
+        _ earlier: EarlierEditions, _ tables: [SliceTable], unseen: [SliceTable], _ filters: [Filter],
+        _ site: inout SiteSlices
+    ) {
+        let (others, shown) = earlier.shown(tables, unseen: unseen, &site)
+        for table in others { addSums(of: table, table.ranks(), &site, filters) }
+        // Nothing is withheld yet for the sake of others: what is, other runs withheld, or it is small.
+        for (slice, shown) in shown {
+            let told = shown.subtracting(site.slices[slice].withheld)
+            for index in measures.indices where told.contains(measures[index]) { elsewhere.insert(count(slice, index)) }
         }
-        for (slice, found) in site.slices.enumerated() where !found.published.isEmpty && found.key.last <= last {
-            for index in measures.indices where found.published.contains(measures[index]) {
-                noteElsewhere(slice, index, site)
-            }
-        }
-    }
-
-    /// Nothing is withheld yet for the sake of others: what is, other runs withheld, or it is small.
-    private mutating func noteElsewhere(_ slice: Int, _ index: Int, _ site: SiteSlices) {
-        if !site.slices[slice].withheld.contains(measures[index]) { elsewhere.insert(count(slice, index)) }
     }
 
     /// What filters narrow a place to and what they leave of it make the place.
-    mutating func addRests(_ rests: [(rest: Place.Part, narrowed: Place)], _ site: SiteSlices) {
+    mutating func addRests(_ rests: [(rest: Place.Part, narrowed: Place)], _ site: inout SiteSlices) {
         if rests.isEmpty { return }
         var slicesOf = [[Int]](repeating: [], count: site.places.count)
         for (slice, found) in site.slices.enumerated() { slicesOf[found.key.place].append(slice) }
+        let count = site.slices.count
         for (rest, narrowed) in rests {
             for (number, place) in site.places.enumerated() where narrowed.parts.isSubset(of: place.parts) {
                 let whole = narrowed.parts.reduce(place) { $0.removing($1) }
                 guard let sum = site.knownNumber(of: whole) else { continue }
                 let left = site.knownNumber(of: whole.adding(rest))
-                for slice in slicesOf[number] {
-                    var key = site.slices[slice].key
-                    key.place = sum
-                    let sums = site.found(key)
-                    guard sums.count == 1, sums[0] != slice else { continue }
-                    // Where nothing is left there is no slice of the rest.
+                // Times that the rest was measured for, though the site shows them in parts alone, are told as well.
+                let told = (left.map { $0 < slicesOf.count ? slicesOf[$0] : [] } ?? []).compactMap {
+                    site.sum(site.slices[$0].key.at(number))
+                }
+                for slice in slicesOf[number] + told.filter({ $0 >= count }) {
+                    let key = site.slices[slice].key
+                    let isTold = ([sum] + [left].compactMap(\.self)).contains { !site.found(key.at($0)).isEmpty }
+                    guard isTold, let sum = site.sum(key.at(sum)), sum != slice else { continue }
+                    // Where nothing is left there is no slice of the rest; of other periods it is not known.
+                    let isMeasured = site.slices[slice].facts != nil && site.slices[sum].facts != nil
                     let others = left.map { left -> [Int] in
-                        key.place = left
-                        return site.found(key)
+                        isMeasured ? site.found(key.at(left)) : [site.sum(key.at(left))].compactMap(\.self)
                     }
                     facts.append(
-                        slices: [sums[0], slice] + (others ?? []),
+                        slices: [sum, slice] + (others ?? []),
                         measures: measures.indices.filter { adds(up: $0, narrowed) }, of: measures.count)
                 }
             }

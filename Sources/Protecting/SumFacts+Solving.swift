@@ -36,7 +36,7 @@ extension SumFacts {
     /// Withholds further counts, so that no small one can be worked out.
     ///
     /// - Returns: Whether further counts were withheld.
-    mutating func protect(_ site: inout SiteSlices) -> Bool {
+    func protect(_ site: inout SiteSlices) -> Bool {
         if site.slices.allSatisfy(\.small.isEmpty) { return false }
         let known = workOut(site)
         let alone = known.worked.map(\.count).filter { isSmall($0, site) }.map { [$0] }
@@ -48,24 +48,25 @@ extension SumFacts {
     func isSmall(_ count: Int, _ site: SiteSlices) -> Bool { site.slices[slice(count)].small.contains(measure(count)) }
 
     /// Of each list of shown counts one is withheld, unless one of them just was.
-    private mutating func withholdOne(ofEach lists: [[Int]], _ site: inout SiteSlices) -> Bool {
+    ///
+    /// What another period shows is known, whatever this one does.
+    private func withholdOne(ofEach lists: [[Int]], _ site: inout SiteSlices) -> Bool {
         var added = Set<Int>()
         for sources in lists where !sources.contains(where: added.contains) {
             let candidates = sources.filter { source in
                 let found = site.slices[slice(source)]
-                return !zeros.contains(source) && found.nonZero.contains(measure(source))
+                return !zeros.contains(source) && !elsewhere.contains(source)
+                    && found.nonZero.contains(measure(source))
             }
             guard let least = candidates.min(by: { rank($0, site) < rank($1, site) }) else { continue }
             added.insert(least)
-            // With nothing else left, it is hoped that nobody looked.
-            elsewhere.remove(least)
             site.withhold(MeasureSet([measure(least)]), of: slice(least))
         }
         return !added.isEmpty
     }
 
-    /// What only this period shows comes first; then the smallest base, then the shortest time, then the slice that was met first.
-    private func rank(_ count: Int, _ site: SiteSlices) -> (Int, Int, Int, Int) {
+    /// The smallest base comes first, then the shortest time, then the slice that was met first.
+    private func rank(_ count: Int, _ site: SiteSlices) -> (Int, Int, Int) {
         let found = site.slices[slice(count)]
         let facts = found.facts
         let base =
@@ -75,7 +76,7 @@ extension SumFacts {
             case .clicks: facts?.clickedUsers
             default: facts?.reach
             }
-        return (elsewhere.contains(count) ? 1 : 0, base ?? 0, found.key.last.number - found.key.first.number, count)
+        return (base ?? 0, found.key.last.number - found.key.first.number, count)
     }
 
     private func workOut(_ site: SiteSlices) -> Known {

@@ -23,58 +23,33 @@ extension SumFacts {
         }
     }
 
-    /// Equations in groups that share no unknown: of groups with a small count in them that are not too many to solve.
+    /// Equations in groups that share no unknown: those with a small count that are not too many to solve.
     private func separated(_ known: Known, _ site: SiteSlices) -> [[Equation]] {
-        var groups = JoinedGroups(count: known.order.count)
-        // The first two unknown counts say whether a fact is an equation, and all which group it is in.
-        var leads: [(fact: Int, lead: Int)] = []
+        var unknowns = UnknownLists()
+        var open: [Int] = []
         for fact in facts.indices {
-            var lead: Int?
-            var isEquation = false
-            for count in facts[fact] where !known.isKnown(count) {
-                if let lead {
-                    isEquation = true
-                    groups.join(lead, count)
-                }
-                lead = lead ?? count
-            }
-            if isEquation, let lead { leads.append((fact, lead)) }
+            open.removeAll(keepingCapacity: true)
+            for count in facts[fact] where !known.isKnown(count) { open.append(count) }
+            if open.count > 1 { unknowns.add(open, .fact(fact)) }
         }
-        let fit = Fitting(groups, leads.map(\.lead), known)
         var circles: [Equation] = []
         for timeline in timelines {
             for measure in timed {
-                // In a group that is too large already a circle says nothing that would be looked at.
-                guard timeline.slices.contains(where: { !known.isKnown(count($0, measure)) && fit[count($0, measure)] })
-                else { continue }
                 for circle in timeline.circles({ known.isKnown(count($0, measure)) }) {
-                    circles.append(equation(of: circle, measure, known))
+                    let equation = equation(of: circle, measure, known)
+                    unknowns.add(equation.factors.keys.sorted(), .circle(circles.count))
+                    circles.append(equation)
                 }
             }
         }
-        for circle in circles {
-            let counts = circle.factors.keys.sorted()
-            for count in counts { groups.join(counts[0], count) }
-        }
-        let circleLeads = circles.map { $0.factors.keys.first ?? 0 }
-        let all = Fitting(groups, leads.map(\.lead) + circleLeads, known)
-        var hasSmall = Set<Int>()
-        for slice in site.slices.indices where !site.slices[slice].small.isEmpty {
-            for (index, measure) in measures.enumerated() where site.slices[slice].small.contains(measure) {
-                let count = count(slice, index)
-                if !known.isKnown(count) { hasSmall.insert(groups.root(count)) }
+        return unknowns.groups(of: known.order.count, atMost: SumFacts.most) { isSmall($0, site) }.map { group in
+            group.map { origin in
+                switch origin {
+                case .fact(let fact): equation(of: facts[fact], known)
+                case .circle(let circle): circles[circle]
+                }
             }
         }
-        var found: [Int: [Equation]] = [:]
-        for (fact, lead) in leads where all[lead] {
-            let root = groups.root(lead)
-            if hasSmall.contains(root) { found[root, default: []].append(equation(of: facts[fact], known)) }
-        }
-        for (circle, lead) in zip(circles, circleLeads) where all[lead] {
-            let root = groups.root(lead)
-            if hasSmall.contains(root) { found[root, default: []].append(circle) }
-        }
-        return found.sorted { $0.key < $1.key }.map(\.value)
     }
 
     /// A sum less its parts is nothing.
@@ -104,26 +79,5 @@ extension SumFacts {
             }
         }
         return equation
-    }
-
-    /// Which groups of unknown counts are few enough to solve for.
-    private struct Fitting {
-        private let groups: JoinedGroups
-        private var unknowns: [Int32]
-        private var equations: [Int32]
-
-        /// - Parameter leads: A count of each equation.
-        init(_ groups: JoinedGroups, _ leads: [Int], _ known: Known) {
-            self.groups = groups
-            unknowns = [Int32](repeating: 0, count: known.order.count)
-            equations = unknowns
-            for count in known.order.indices where !known.isKnown(count) { unknowns[groups.root(count)] += 1 }
-            for lead in leads { equations[groups.root(lead)] += 1 }
-        }
-
-        subscript(count: Int) -> Bool {
-            let root = groups.root(count)
-            return unknowns[root] <= SumFacts.most && equations[root] <= 4 * SumFacts.most
-        }
     }
 }

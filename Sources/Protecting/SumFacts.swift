@@ -6,6 +6,9 @@ import Model
 /// counts known, the last is known too. Times are facts as well: of one place, the counts of two weeks tell the count
 /// of both, and a month less its weeks tells the days that are left.
 struct SumFacts {
+    /// Sites of so few slices are planned for in every kind of interaction, whichever a question asks for.
+    private static let few = 20_000
+
     let measures: [Measure]
     private let itemTypes: [String: String]
     private let isSite: Bool
@@ -21,8 +24,8 @@ struct SumFacts {
 
     init(
         _ tables: [SliceTable], _ ranks: [[[Int]]], _ site: inout SiteSlices, itemTypes: [String: String],
-        otherPeriods: [Period],
-        rests: [(rest: Place.Part, narrowed: Place)], cohorts: [CohortSlices.Sum], span: Span?,
+        earlier: EarlierEditions, unseen: [SliceTable], rests: [(rest: Place.Part, narrowed: Place)],
+        cohorts: [CohortSlices.Sum], span: Span?,
         isSite: Bool
     ) {
         self.isSite = isSite
@@ -46,9 +49,9 @@ struct SumFacts {
         for filter in tables.flatMap(\.filters) where !filters.contains(filter) { filters.append(filter) }
         for (table, ranks) in zip(tables, ranks) { addSums(of: table, ranks, &site, filters) }
         for sum in cohorts { addCohorts(sum, &site) }
-        addEarlier(otherPeriods, &site)
+        addEarlier(earlier, tables, unseen: unseen, filters, &site)
         addKinds(&site)
-        addRests(rests, site)
+        addRests(rests, &site)
         if hasPeople { addDays(site) }
         addTimelines(site)
     }
@@ -65,10 +68,12 @@ struct SumFacts {
         isSite ? measure.addsUp(over: dimension) : measure.isAdditive(over: dimension)
     }
 
-    private mutating func addSums(
-        of table: SliceTable, _ ranks: [[Int]], _ site: inout SiteSlices, _ filters: [Filter]
-    ) {
-        let told = measures.indices.filter { table.told.contains(measures[$0]) }
+    mutating func addSums(of table: SliceTable, _ ranks: [[Int]], _ site: inout SiteSlices, _ filters: [Filter]) {
+        // Whatever interactions a table tells, its rows are those of all: other questions may tell the others.
+        let events = MeasureSet([.interactions] + Measure.eventKinds.map(\.measure))
+        let isFew = site.slices.count <= SumFacts.few
+        let tableTold = isFew && table.told.meets(events) ? table.told.union(events) : table.told
+        let told = measures.indices.filter { tableTold.contains(measures[$0]) }
         let values = table.dimensions.indices.filter {
             table.dimensions[$0].timeUnit == nil && !table.whole.names(table.dimensions[$0])
         }

@@ -25,6 +25,7 @@ struct Reader {
         var kind: String
     }
 
+    private static let days = SmallWorld.days + SmallWorld.silentDays
     private let atoms: [Atom]
     private let types: [String: String]
     private var zeros: Set<Int> = []
@@ -33,7 +34,7 @@ struct Reader {
 
     init(_ world: SmallWorld) {
         types = world.itemTypes
-        atoms = SmallWorld.days.indices.flatMap { day in
+        atoms = Reader.days.indices.flatMap { day in
             SmallWorld.items.flatMap { item in
                 SmallWorld.scopes.flatMap { scope in
                     InteractionKind.allCases.map { Atom(day: day, item: item, scope: scope, kind: $0.name) }
@@ -87,9 +88,10 @@ struct Reader {
                 for (index, measure) in exact.question.measures.enumerated() {
                     for (slice, column) in [(row.current, measure.id), (row.previous, "\(measure.id)_previous")] {
                         guard let slice, let place = released.column(column) else { continue }
-                        let reach = slice.facts.reach
                         let isSmall =
-                            slice.facts.interactions > 0 && reach < 5 || (1..<5).contains(slice.cells[index].base ?? 0)
+                            slice.facts.interactions > 0 && slice.facts.reach < 5
+                            || (1..<5).contains(slice.cells[index].base ?? 0)
+                            || measure.kind == .people && (1..<5).contains(slice.cells[index].value.count ?? 0)
                         cells.append(
                             Cell(
                                 name: name(exact, lift, row.key, slice, measure), shown: shown.cells[place],
@@ -151,7 +153,7 @@ struct Reader {
                     case .clicks: atom.kind == "clicked"
                     default: true
                     }
-                return isCounted && name.days.contains(SmallWorld.days[atom.day])
+                return isCounted && name.days.contains(Reader.days[atom.day])
                     && name.about.allSatisfy {
                         $0.hasPrefix("!") ? !words.contains(String($0.dropFirst())) : words.contains($0)
                     }
@@ -161,6 +163,7 @@ struct Reader {
 
 extension Value {
     fileprivate var text: String { if case .text(let text) = self { text } else { "" } }
+    fileprivate var count: Int? { if case .integer(let count) = self { count } else { nil } }
 }
 
 /// Gauss's elimination, in a field of prime order: right but for a chance of one in two thousand million.

@@ -18,14 +18,17 @@ struct RemainderTests {
         }
     }
 
-    private func withheld(_ questions: [Question], site: Period? = nil, earlier: [Decisions] = []) throws -> [Bool] {
-        let all = try log(of: rows)
-        let settings = MeasuringSettings(zone: ZoneRules.utc!, period: october, comparison: nil, historyDays: 0)
+    private func withheld(
+        _ questions: [Question], of rows: [TestRow]? = nil, site: Period? = nil, earlier: [Decisions] = []
+    ) throws -> [Bool] {
+        let all = try log(of: rows ?? self.rows)
+        let period = site ?? october
+        let settings = MeasuringSettings(zone: ZoneRules.utc!, period: period, comparison: nil, historyDays: 0)
         let beside = remainders(
-            of: questions, span: all.span, period: october, comparison: nil, published: earlier.map(\.period))
+            of: questions, span: all.span, period: period, comparison: nil, published: earlier.map(\.period))
         let answered = try answer(questions + beside, in: all, settings: settings, workers: 1)
         return release(
-            Array(answered.prefix(questions.count)), period: site ?? october, minimumGroup: 5,
+            Array(answered.prefix(questions.count)), period: period, minimumGroup: 5,
             unseen: Array(answered.dropFirst(questions.count)), earlier: earlier, span: all.span
         ).answers.map { $0.answer(for: nil).rows.contains { $0.cells.contains(.withheld) } }
     }
@@ -44,6 +47,16 @@ struct RemainderTests {
         #expect(try withheld([whole, many]) == [false, false])
     }
 
+    @Test("is withheld where days of a part stand beside weeks of the whole")
+    func daysOfWeeks() throws {
+        let weeks = Question(measures: [.views], by: [.week])
+        let days = Question(measures: [.views], by: [.day], filters: [filter("S", excludes: true)])
+        // Without the last day there is no small week or day by itself.
+        let most = rows.filter { $0.time < Int64(october.last.number) * 86_400_000 }
+        #expect(try withheld([weeks, days], of: most).contains(true))
+        #expect(try withheld([weeks], of: most) + withheld([days], of: most) == [false, false])
+    }
+
     @Test("is withheld where a time leaves a few days with few people")
     func times() throws {
         let range = PeriodRequest("2026-10-01..2026-10-30")
@@ -57,7 +70,7 @@ struct RemainderTests {
     @Test("is withheld also where another period of the site shows the whole")
     func otherPeriods() throws {
         let site = Period(first: october.first, last: october.last.advanced(by: -1))
-        let questions = [Question(measures: [.views], period: .named(site))]
+        let questions = [Question(measures: [.views])]
         #expect(try withheld(questions, site: site) == [false])
         #expect(try withheld(questions, site: site, earlier: [Decisions(period: october)]) == [true])
     }

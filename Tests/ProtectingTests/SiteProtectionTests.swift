@@ -17,13 +17,48 @@ struct SiteProtectionTests {
         var reader = Reader(world)
         for (exact, shown) in zip(answered, released) { reader.read(exact, shown) }
         let worked = reader.workedOut()
-        #expect(worked.isEmpty, "seed \(seed): \(worked) of \(questions.map(described))")
+        #expect(worked.isEmpty, "seed \(seed): \(worked) of \(questions.map(\.described))")
     }
 
-    private func described(_ question: Question) -> String {
-        "\(question.measures.map(\.id)) by \((question.lift.map { ["[\($0.rawValue)]"] } ?? []) + question.by.map(\.rawValue)) "
-            + "where \(question.filters.flatMap(\.terms).map { "\($0.key.rawValue)\($0.excludes ? "!" : "")=\($0.pattern.text)" }) "
-            + "period \(question.period?.name ?? "") total \(question.total) \(question.comparison)"
+    @Test("shows no number about few people, whichever measures and dimensions a site asks for", arguments: 0..<300)
+    func nothingSmall(seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed) &* 331 + 17)
+        let world = try SmallWorld(random: &random)
+        let questions = (0..<Int.random(in: 1...3, using: &random)).map { _ in world.anyQuestion(&random) }
+        let answered = try world.answers(questions)
+        let released = release(answered, period: world.period, minimumGroup: 5, itemTypes: world.itemTypes).answers
+        let reader = Reader(world)
+        for (exact, shown) in zip(answered, released) {
+            for cell in reader.cells(exact, shown) where cell.isSmall {
+                #expect(cell.shown == .withheld, "seed \(seed): \(cell.name)")
+            }
+        }
+    }
+
+    @Test("withholds a small number for every audience; only what is withheld beside it differs", arguments: 0..<40)
+    func audiences(seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed) &* 797 + 29)
+        let world = try SmallWorld(random: &random)
+        let asked = (0..<4).map { _ in world.question(&random) }
+        // What an audience may read of is a filter of all its questions.
+        let filters = [[], [Filter([FilterTerm(key: .scope, pattern: Glob("x"), excludes: false)])]]
+        var shown = Set<Reader.Name>()
+        var small = Set<Reader.Name>()
+        for filter in filters {
+            let questions = asked.map { question in
+                var question = question
+                question.filters += filter
+                return question
+            }
+            let answered = try world.answers(questions)
+            let released = release(answered, period: world.period, minimumGroup: 5, itemTypes: world.itemTypes)
+            let reader = Reader(world)
+            for cell in zip(answered, released.answers).flatMap(reader.cells) {
+                if cell.shown != .withheld { shown.insert(cell.name) }
+                if cell.isSmall { small.insert(cell.name) }
+            }
+        }
+        #expect(!small.isEmpty && small.isDisjoint(with: shown), "seed \(seed): \(small.intersection(shown))")
     }
 
     @Test("decides a slice once, whichever answers show it", arguments: 0..<30)

@@ -14,6 +14,8 @@ struct SmallWorld {
     static let days = [
         "2026-09-02", "2026-09-20", "2026-10-01", "2026-10-08", "2026-10-09", "2026-10-20", "2026-10-31",
     ].map { Day($0)! }
+    /// Days without anything between ends of the periods that sites are made of.
+    static let silentDays = ["2026-09-29", "2026-10-06"].map { Day($0)! }
     private let rows: [TestRow]
 
     init(random: inout SeededGenerator) throws {
@@ -41,6 +43,27 @@ struct SmallWorld {
         return try answer(questions, in: log(of: rows, catalogue: catalogue), settings: settings, workers: 1)
     }
 
+    /// What a site of a period shows, and what is asked beside it.
+    func site(
+        _ questions: [Question], period: Period, published: [Period] = []
+    ) throws -> (shown: [Answered], unseen: [Answered], span: Span?) {
+        let all = try log(of: rows, catalogue: "item,type\na,video\nb,video\nc,page\n")
+        let beside = remainders(
+            of: questions, span: all.span, period: period, comparison: .previous, published: published)
+        let settings = MeasuringSettings(zone: ZoneRules.utc!, period: period, comparison: .previous, historyDays: 0)
+        let answered = try answer(questions + beside, in: all, settings: settings, workers: 1)
+        return (Array(answered.prefix(questions.count)), Array(answered.dropFirst(questions.count)), all.span)
+    }
+
+    /// Any measures by any dimensions.
+    func anyQuestion(_ random: inout SeededGenerator) -> Question {
+        var question = question(&random)
+        let dimensions = Dimension.allCases.filter { $0 != .user && $0 != question.lift }
+        question.measures = Measure.allCases.pickSome(&random, atMost: 8)
+        question.by = Array(dimensions.shuffled(using: &random).prefix(Int.random(in: 0...3, using: &random)))
+        return question
+    }
+
     func question(_ random: inout SeededGenerator) -> Question {
         let lift: Dimension? = [nil, nil, .scope, .item].pick(&random)
         let dimensions: [Dimension] = [.item, .itemType, .scope, .kind, .day, .week, .month].filter { $0 != lift }
@@ -55,5 +78,14 @@ struct SmallWorld {
             filters: [filters.pick(&random)].compactMap(\.self),
             period: [nil, nil, PeriodRequest("2-months"), PeriodRequest("2026-10-08")].pick(&random),
             comparison: [.none, .report].pick(&random), total: Bool.random(using: &random), lift: lift)
+    }
+}
+
+extension Question {
+    /// What a failing test says of the question.
+    var described: String {
+        "\(measures.map(\.id)) by \((lift.map { ["[\($0.rawValue)]"] } ?? []) + by.map(\.rawValue)) "
+            + "where \(filters.flatMap(\.terms).map { "\($0.key.rawValue)\($0.excludes ? "!" : "")=\($0.pattern.text)" }) "
+            + "period \(period?.name ?? "") total \(total) \(comparison)"
     }
 }
