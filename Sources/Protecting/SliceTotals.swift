@@ -24,10 +24,20 @@ struct SliceTotals: Sendable {
 extension SliceTable {
     /// The totals of a measure: one table for each combination of the dimensions that it does not add up over.
     ///
-    /// Of the dimensions that it does, all but the last count as one.
+    /// Of the dimensions that it does, all but the last count as one. So the lines of a page with two of its own are no
+    /// lines of all pages together, and each page is a table beside.
     func totals(_ measure: Measure, ranks: [[Int]], minimumGroup: Int) -> [SliceTotals] {
         guard let column = column(telling: measure) else { return [] }
         let additive = dimensions.indices.filter { measure.isAdditive(over: dimensions[$0]) }
+        let all = totals(measure, column, over: additive, ranks: ranks, minimumGroup: minimumGroup)
+        guard question.lift != nil, additive.first == 0, additive.count > 2 else { return all }
+        return all
+            + totals(measure, column, over: Array(additive.dropFirst()), ranks: ranks, minimumGroup: minimumGroup)
+    }
+
+    private func totals(
+        _ measure: Measure, _ column: Int, over additive: [Int], ranks: [[Int]], minimumGroup: Int
+    ) -> [SliceTotals] {
         guard let last = additive.last else { return [] }
         let none = [Int](repeating: 0, count: rows.count)
         let fixed = dimensions.indices.filter { !additive.contains($0) }.reduce(none) { pairRanks($0, ranks[$1]) }
