@@ -7,7 +7,8 @@ one month after the other and parts of a month, all in one folder. Every release
 equation over the counts of single days, items, scopes and kinds, none of them negative; a product of a quotient and its
 shown denominator is one too. For every withheld count that rests on few people, and for what filters and times leave of
 a whole, a linear programme (HiGHS) finds the least and the greatest value it can have. Prints what is determined, and
-counts what is known to within k − 1, apart for sites of one edition and of two; exits 1 if something is determined.
+counts what is known to within k − 1, apart for sites of one edition and of two; exits 1 if something is determined in a
+site of one. What two tell together, beyond what ARCHITECTURE.md says is planned, is printed.
 """
 
 import argparse
@@ -316,8 +317,7 @@ def main():
             f"{count['rests']:,} rests of few, {count['by sums'] + count['by bounds']} are determined "
             f"({count['by bounds']} only because no count is negative), {count['narrow']} known to within {K - 1}")
     print(f"seeds from {options.seed}, {time.monotonic() - start:.0f} seconds")
-    determined = any(count["by sums"] for count in counts.values())
-    return 1 if determined or not any(count["small"] for count in counts.values()) else 0
+    return 1 if counts[1]["by sums"] or not any(count["small"] for count in counts.values()) else 0
 
 
 if __name__ == "__main__":
