@@ -37,7 +37,7 @@ class Bench:
         """The least question: the log is read and made whole all the same."""
         return self.ask(files, "interactions", "--format", "json")
 
-    def report(self, files):
+    def report(self, files, *more):
         """The monthly report, cold: with no site and no cache there. Also says where the site is."""
         folder = self.answers / "report"
         configuration = monthly.lay_out(folder, files.pattern)
@@ -47,7 +47,7 @@ class Bench:
             for made in (site, folder / "site.run", cache):
                 shutil.rmtree(made, ignore_errors=True)
 
-        words = ["report", "--config", configuration, "--output", site, "--period", monthly.PERIOD, "--quiet"]
+        words = ["report", "--config", configuration, "--output", site, "--period", monthly.PERIOD, "--quiet", *more]
         environment = {"XDG_CACHE_HOME": str(cache)}
         return self.run(*words, rows=files.rows, prepare=prepare, environment=environment), site
 

@@ -290,7 +290,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--helplens", required=True)
     arguments.add_argument("--seconds", default=80, type=float)
-    arguments.add_argument("--sites", default=10**6, type=int)
+    arguments.add_argument("--sites", default=10**6, type=int, help="how many to look at")
     arguments.add_argument("--seed", default=1, type=int)
     arguments.add_argument("--editions", type=int, help="sites of so many editions alone: 1 or 2")
     options = arguments.parse_args()
