@@ -1,6 +1,6 @@
 import Model
 
-/// The part of reading that happens one after another: which input comes next, and where its batches end.
+/// Which inputs are open, which come next, and what became of them.
 ///
 /// An input that the quick reader cannot read is begun again, as its next attempt, with the careful one.
 final class Intake {
@@ -13,9 +13,7 @@ final class Intake {
     private let select: @Sendable (Int, InputHead) throws -> [Int?]
     /// Inputs still to be read, the next one last.
     private var waiting: [Int]
-    private var current: OpenInput?
-    /// The index of the input that was opened last.
-    private var opened = 0
+    private var open: [OpenInput] = []
     /// The heads that were accepted, and their columns.
     private var accepted: [(head: InputHead, columns: [Int?])?]
     private var ends: [InputOutcome]
@@ -42,7 +40,7 @@ final class Intake {
     }
 
     /// Bytes read from disk so far, those of refused inputs left out.
-    var byteCount: Int { finishedByteCount + (current?.stream.rawCount ?? 0) }
+    var byteCount: Int { open.reduce(finishedByteCount) { $0 + $1.notedCount } }
 
     /// What became of each input.
     var outcomes: [InputOutcome] {
@@ -63,25 +61,49 @@ final class Intake {
         repeats[batch.input] = (found.count + (earlier?.count ?? 0), min(found.first, earlier?.first ?? found.first))
     }
 
-    /// Puts the next bytes of some input into `batch`.
-    ///
-    /// - Returns: What is to be done with them; `nil` when nothing is left.
-    func take(into batch: RowBatch) -> OpenInput.Work? {
-        while true {
+    /// The input that a batch's next bytes come from: the same as before, one that nobody has begun, or one that others
+    /// read too; `nil` when nothing is left.
+    func input(for batch: RowBatch) -> OpenInput? {
+        if let own = batch.origin {
+            if !own.isClosed { return own }
+            batch.origin = nil
+        }
+        var next: OpenInput?
+        while next == nil, let index = waiting.popLast() {
             do {
-                guard let input = try current ?? openNext() else { return nil }
-                current = input
-                switch try input.take(into: batch) {
-                case .work(let work): return work
-                case .needsCare: beginAgain(input.index)
-                case .end: finish(input)
-                }
-            } catch let found as Diagnostics {
-                refuse(opened, found)
+                next = try opened(index)
             } catch {
-                refuse(opened, Diagnostics(Diagnostic(.error, id: "unreadable-file", "\(error)")))
+                refuse(index, problem(error))
             }
         }
+        if let next { open.append(next) }
+        guard let found = next ?? open.min(by: { $0.workers < $1.workers }) else { return nil }
+        found.workers += 1
+        batch.origin = found
+        return found
+    }
+
+    /// Takes note of what a worker took from an input.
+    ///
+    /// - Returns: What it has to do with it, where there is something.
+    func note(_ taken: OpenInput.Taken, of input: OpenInput) -> OpenInput.Work? {
+        // Others may have found out meanwhile that the input is at its end, or no good.
+        if input.isClosed { if case .success((.work(let work), _)) = taken { return work } else { return nil } }
+        switch taken {
+        case .success((let step, let rawCount)):
+            input.notedCount = max(input.notedCount, rawCount)
+            switch step {
+            case .work(let work): return work
+            case .needsCare: beginAgain(input.index)
+            case .end: finish(input)
+            }
+        case .failure(let error): refuse(input.index, problem(error))
+        }
+        return nil
+    }
+
+    private func problem(_ error: any Error) -> Diagnostics {
+        error as? Diagnostics ?? Diagnostics(Diagnostic(.error, id: "unreadable-file", "\(error)"))
     }
 
     /// Begins an input again with the careful reader, unless that has happened already.
@@ -93,19 +115,23 @@ final class Intake {
         ends[index].finalAttempt = 1
         ends[index].warnings = warnings
         repeats[index] = nil
-        if current?.index == index { current = nil }
+        close(index)
         waiting.append(index)
     }
 
     /// Refuses the input of a batch.
     func refuse(_ index: Int, _ problem: Diagnostics) {
         ends[index].error = ends[index].error ?? problem
-        if current?.index == index { current = nil }
+        close(index)
     }
 
-    private func openNext() throws -> OpenInput? {
-        guard let index = waiting.popLast() else { return nil }
-        opened = index
+    /// Nobody reads on in an input that is at its end, or no good.
+    private func close(_ index: Int) {
+        for input in open where input.index == index { input.isClosed = true }
+        open.removeAll(where: \.isClosed)
+    }
+
+    private func opened(_ index: Int) throws -> OpenInput {
         let input = inputs[index]
         let stream = TextStream(
             try ByteStream(path: input.path, name: input.name, hashing: hashing, decompression: decompression))
@@ -131,6 +157,6 @@ final class Intake {
         ends[input.index].bytes = input.stream.rawCount
         finishedByteCount += input.stream.rawCount
         ends[input.index].sha256 = input.stream.sha256
-        current = nil
+        close(input.index)
     }
 }

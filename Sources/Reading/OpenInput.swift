@@ -1,7 +1,10 @@
 import Model
+import Synchronization
 
 /// An input while it is read: hands out its bytes, batch by batch, cut where a row ends.
-final class OpenInput {
+///
+/// What reading needs is touched within its own lock, the rest within the intake's.
+final class OpenInput: @unchecked Sendable {
     /// What a worker has to do with a batch.
     enum Work {
         /// The rows are there.
@@ -17,8 +20,18 @@ final class OpenInput {
         case needsCare
     }
 
+    /// What was done, and how many bytes of the file were read by then.
+    typealias Taken = Result<(step: Step, rawCount: Int), any Error>
+
     let index: Int
     let attempt: Int
+    // These belong to the intake, and are touched within its lock.
+    /// Whether nobody is to read on.
+    var isClosed = false
+    var workers = 0
+    var notedCount = 0
+    /// Held while bytes are read and cut.
+    private let lock = Mutex<Void>(())
     let stream: TextStream
     private let plan: ReadingPlan
     private let limits: ReadingLimits
@@ -31,6 +44,8 @@ final class OpenInput {
     private var line: Int
     private var batchCount = 0
     private var isEnd = false
+    /// Whether nothing more comes, one way or another.
+    private var isOver = false
     /// Whether the rest of the line belongs to a row that was rejected (JSON Lines).
     private var isSkipping = false
 
@@ -52,11 +67,21 @@ final class OpenInput {
     }
 
     /// Puts the next bytes into `batch`.
-    func take(into batch: RowBatch) throws -> Step {
-        batch.clear(
-            input: index, attempt: attempt, number: batchCount, firstLine: line, fieldCount: plan.slots.count)
+    func take(into batch: RowBatch) -> Taken {
+        lock.withLock { _ in
+            batch.clear(
+                input: index, attempt: attempt, number: batchCount, firstLine: line, fieldCount: plan.slots.count)
+            batch.byteCount = 0
+            // Until whoever found the end has told, there is nothing to do.
+            if isOver { return .success((.work(.done), stream.rawCount)) }
+            let taken = Taken { (try next(into: batch), stream.rawCount) }
+            if case .success((.work, _)) = taken {} else { isOver = true }
+            return taken
+        }
+    }
+
+    private func next(into batch: RowBatch) throws -> Step {
         batchCount += 1
-        batch.byteCount = 0
         batch.makeRoom(for: carried.count)
         carried.withUnsafeBytes { batch.storage.copyMemory(from: $0) }
         batch.byteCount = carried.count

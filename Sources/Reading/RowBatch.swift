@@ -52,6 +52,8 @@ public final class RowBatch {
         }
     }
 
+    /// What the batch was read from last, which it stays with.
+    var origin: OpenInput?
     /// The index of the batch's input among the inputs given to the reader.
     public internal(set) var input = 0
     /// Which reading of the input the rows belong to; only those of the outcome's `finalAttempt` count.

@@ -3,9 +3,10 @@ import Synchronization
 
 /// Hands out batches of the rows of all inputs to any number of workers.
 ///
-/// A worker that asks for a batch reads its bytes under a lock, where it also decides by the parity of quotes, by the
-/// last line end, or by the last end of an array's element, where the batch ends; it finds the rows in them outside the
-/// lock. What a file says is therefore read in order and once, and memory is bounded by workers × batch.
+/// A worker stays with an input as long as it lasts, by itself while there are others to be read: then nobody waits. It
+/// reads a batch's bytes under the input's lock, where it also decides by the parity of quotes, by the last line end, or
+/// by the last end of an array's element, where the batch ends; it finds the rows in them outside the lock. What a file
+/// says is therefore read in order and once, and memory is bounded by workers × batch.
 public final class RowReader: @unchecked Sendable {
     // Unchecked because of `intake`, which is touched only within `lock`.
     private let lock = Mutex<Void>(())
@@ -54,8 +55,15 @@ public final class RowReader: @unchecked Sendable {
     /// Any number of threads may ask at once, each with a batch of its own.
     /// - Returns: `false` at the end of all inputs.
     public func next(into batch: RowBatch) -> Bool {
-        while let work = lock.withLock({ _ in take(into: batch) }) {
+        while let input = lock.withLock({ _ in intake.input(for: batch) }) {
+            let taken = input.take(into: batch)
+            let work = lock.withLock { _ in
+                let work = intake.note(taken, of: input)
+                readCount.store(intake.byteCount, ordering: .relaxed)
+                return work
+            }
             switch work {
+            case nil: continue
             case .done: break
             case .parseCSV(let plan):
                 guard QuickCSV.parse(batch, plan: plan, limits: limits) else {
@@ -75,12 +83,6 @@ public final class RowReader: @unchecked Sendable {
             if batch.rowCount > 0 || !batch.problems.isEmpty { return true }
         }
         return false
-    }
-
-    private func take(into batch: RowBatch) -> OpenInput.Work? {
-        let work = intake.take(into: batch)
-        readCount.store(intake.byteCount, ordering: .relaxed)
-        return work
     }
 
     /// What became of each input, in their order. To be asked when no worker is left.
