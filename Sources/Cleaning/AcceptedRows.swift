@@ -12,6 +12,7 @@ final class AcceptedRows {
     private(set) var users = UnsafeMutablePointer<WrittenForms.Entry>.allocate(capacity: 1)
     private(set) var items = UnsafeMutablePointer<WrittenForms.Entry>.allocate(capacity: 1)
     private(set) var scopes = UnsafeMutablePointer<WrittenForms.Entry>.allocate(capacity: 1)
+    private(set) var partitions = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
 
     deinit { deallocate() }
 
@@ -22,6 +23,7 @@ final class AcceptedRows {
         users.deallocate()
         items.deallocate()
         scopes.deallocate()
+        partitions.deallocate()
     }
 
     /// Forgets all rows and makes room for new ones.
@@ -36,6 +38,7 @@ final class AcceptedRows {
         users = .allocate(capacity: capacity)
         items = .allocate(capacity: capacity)
         scopes = .allocate(capacity: capacity)
+        partitions = .allocate(capacity: capacity)
     }
 
     @inline(__always)
@@ -56,14 +59,33 @@ final class AcceptedRows {
                 body(Int(rows[index]))
                 continue
             }
-            if kept != index {
-                rows[kept] = rows[index]
-                times[kept] = times[index]
-                kinds[kept] = kinds[index]
-                items[kept] = items[index]
-            }
+            if kept != index { move(index, to: kept) }
             kept += 1
         }
         count = kept
+    }
+
+    /// Takes out the rows that the configuration leaves out.
+    ///
+    /// - Returns: How many.
+    func removeExcluded() -> Int {
+        var kept = 0
+        for index in 0..<count where !users[index].isExcluded && !items[index].isExcluded && !scopes[index].isExcluded {
+            if kept != index {
+                move(index, to: kept)
+                users[kept] = users[index]
+                scopes[kept] = scopes[index]
+            }
+            kept += 1
+        }
+        defer { count = kept }
+        return count - kept
+    }
+
+    private func move(_ index: Int, to kept: Int) {
+        rows[kept] = rows[index]
+        times[kept] = times[index]
+        kinds[kept] = kinds[index]
+        items[kept] = items[index]
     }
 }

@@ -63,7 +63,7 @@ public struct Catalogue: Hashable, Sendable {
                         .error, id: "bad-date", at: place, "Publication dates are written like 2026-10-05",
                         why: "dates with a time of day, and milliseconds since 1970, are read as well"))
             }
-            let word = Texts.lowered(Texts.trimmed(columns.cell("state", row)))
+            let word = Texts.trimmed(columns.cell("state", row)).simplyLowercased
             guard let state = word.isEmpty ? .published : Catalogue.states[word] else {
                 problems.append(
                     Diagnostic(

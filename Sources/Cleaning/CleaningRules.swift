@@ -129,8 +129,8 @@ public struct CleaningRules: Sendable {
     public static let noType = "(no type)"
 
     private func isEmpty(_ text: String, _ sentinels: [String]) -> Bool {
-        let lowered = Texts.lowered(Texts.trimmed(text))
-        return lowered.isEmpty || sentinels.contains { lowered == Texts.lowered($0) }
+        let lowered = Texts.trimmed(text).simplyLowercased
+        return lowered.isEmpty || sentinels.contains { lowered == $0.simplyLowercased }
     }
 }
 

@@ -153,38 +153,59 @@ final class CleaningWorker {
         if cleaner.scopeRules != nil { applyScopeRules(table, &cleaner) }
         cleaner.users.look(
             up: table.column(.user, of: rows, count: count), constant: constants.user, into: accepted.users)
+        let left = accepted.removeExcluded()
         let segment = segments.count - 1
-        let origin = UInt32(truncatingIfNeeded: segment) << 2
+        segments[segment].account.kept += accepted.count
+        segments[segment].account.ignored += left
+        scatter(origin: UInt32(truncatingIfNeeded: segment) << 2, table, voiding)
+        noteWords(table, &cleaner, constants)
+    }
+
+    /// Appends the accepted rows to their partitions.
+    private func scatter(origin: UInt32, _ table: RowTable, _ voiding: VoidingSlots?) {
+        let accepted = accepted
+        for index in 0..<accepted.count {
+            accepted.partitions[index] = partition(
+                user: accepted.users[index].name, item: accepted.items[index].name, time: accepted.times[index])
+        }
+        if let voiding {
+            var counts = (0..<Spreading.partitionCount).map { blocks[$0].count }
+            for index in 0..<accepted.count {
+                let partition = Int(accepted.partitions[index])
+                if let name = voiding.name(table[Int(accepted.rows[index])]) {
+                    voidable[partition].append(VoidableRecord(name: name, place: counts[partition]))
+                }
+                counts[partition] += 1
+            }
+        }
+        for index in 0..<accepted.count {
+            blocks[Int(truncatingIfNeeded: accepted.partitions[index])].append(
+                LogRecord(
+                    time: accepted.times[index], user: accepted.users[index].name, item: accepted.items[index].name,
+                    scope: accepted.scopes[index].name, originAndKind: origin | UInt32(accepted.kinds[index])))
+        }
+    }
+
+    /// Notes titles, types and names of the accepted rows, from the last row to the first: exports mostly go on in time,
+    /// and what is older than what was noted does not matter.
+    private func noteWords(_ table: RowTable, _ cleaner: inout SourceCleaner, _ constants: ConstantFields) {
+        let accepted = accepted
+        let segment = segments.count - 1
+        let forms = WordForms(cleaner, constants)
         var titles = self.titles
         self.titles = LatestTitles()
         defer { self.titles = titles }
-        var kept = 0
         var newest = segments[segment].sure.newest
-        for index in 0..<count {
-            let (user, item, scope) = (accepted.users[index], accepted.items[index], accepted.scopes[index])
-            if user.isExcluded || item.isExcluded || scope.isExcluded { continue }
-            kept &+= 1
-            let time = accepted.times[index]
-            let slots = table[Int(truncatingIfNeeded: rows[index])]
-            let partition = partition(user: user.name, item: item.name, time: time)
-            if let name = voiding?.name(slots) {
-                voidable[partition].append(VoidableRecord(name: name, place: blocks[partition].count))
-            }
-            blocks[partition].append(
-                LogRecord(
-                    time: time, user: user.name, item: item.name, scope: scope.name,
-                    originAndKind: origin | UInt32(accepted.kinds[index])))
-            if time >= DeferredTime.smallest {
-                note(
-                    item.name, of: user.name, slots, cleaner.instants(of: DeferredTime(packed: time)), cleaner,
-                    constants)
-            } else {
+        for index in (0..<accepted.count).reversed() {
+            let (user, item, time) = (accepted.users[index].name, accepted.items[index].name, accepted.times[index])
+            let slots = table[Int(truncatingIfNeeded: accepted.rows[index])]
+            if time < DeferredTime.smallest {
                 newest = max(newest, time)
-                titles.note(item.name, of: user.name, slots, at: time, cleaner, constants)
+                titles.note(item, of: user, slots, at: time, forms)
+            } else {
+                note(item, of: user, slots, cleaner.instants(of: DeferredTime(packed: time)), forms)
             }
         }
-        segments[segment].account.kept += kept
-        segments[segment].account.ignored += count - kept
         segments[segment].sure.newest = newest
     }
 
@@ -198,13 +219,13 @@ final class CleaningWorker {
     /// What an accepted row says whose day and month may be either way round.
     private func note(
         _ item: UInt32, of user: UInt32, _ row: RowSlots, _ instants: (dayFirst: Int64, monthFirst: Int64),
-        _ cleaner: SourceCleaner, _ constants: ConstantFields
+        _ forms: WordForms
     ) {
         let segment = segments.count - 1
         segments[segment].dayFirst.newest = max(segments[segment].dayFirst.newest, instants.dayFirst)
         segments[segment].monthFirst.newest = max(segments[segment].monthFirst.newest, instants.monthFirst)
-        dayFirst.note(item, of: user, row, at: instants.dayFirst, cleaner, constants)
-        monthFirst.note(item, of: user, row, at: instants.monthFirst, cleaner, constants)
+        dayFirst.note(item, of: user, row, at: instants.dayFirst, forms)
+        monthFirst.note(item, of: user, row, at: instants.monthFirst, forms)
     }
 
     /// What a batch's rows say about the order of day and month, and how times look in an input's first lines.
@@ -250,14 +271,14 @@ final class CleaningWorker {
     }
 
     @inline(__always)
-    private func partition(user: UInt32, item: UInt32, time: Int64) -> Int {
+    private func partition(user: UInt32, item: UInt32, time: Int64) -> UInt8 {
         if user == 0 {
-            return Spreading.partition(
-                ofHash: Spreading.anonymousHash(item: items.names.hash(of: Int(item)), time: time))
+            let hash = Spreading.anonymousHash(item: items.names.hash(of: Int(item)), time: time)
+            return UInt8(truncatingIfNeeded: Spreading.partition(ofHash: hash))
         }
         let user = Int(truncatingIfNeeded: user)
         if user >= partitionOfUser.count { learnPartitions(upTo: user) }
-        return Int(truncatingIfNeeded: partitionOfUser[user])
+        return partitionOfUser[user]
     }
 
     @inline(never)

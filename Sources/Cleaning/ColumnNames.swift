@@ -1,3 +1,5 @@
+import Model
+
 /// The column names of an input, to be found by.
 struct ColumnNames {
     let names: [String]
@@ -22,10 +24,10 @@ struct ColumnNames {
             return free.first { names[$0] == name } ?? free.first { folded[$0] == wanted }
         }
         // Dots separate here, so they count.
-        let start = Texts.lowered(String(name[..<star]))
-        let end = Texts.lowered(String(name[name.index(after: star)...]))
+        let start = String(name[..<star]).simplyLowercased
+        let end = String(name[name.index(after: star)...]).simplyLowercased
         return free.first {
-            let column = Texts.lowered(names[$0])
+            let column = names[$0].simplyLowercased
             return column.utf8.count > start.utf8.count + end.utf8.count && column.hasPrefix(start)
                 && column.hasSuffix(end)
         }

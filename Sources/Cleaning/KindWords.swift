@@ -44,5 +44,5 @@ struct KindWords {
         return meanings[folded] ?? patterns.first { $0.glob.matches(folded) }?.meaning ?? .unknown
     }
 
-    private func fold(_ word: String) -> String { Texts.lowered(Texts.trimmed(word)) }
+    private func fold(_ word: String) -> String { Texts.trimmed(word).simplyLowercased }
 }

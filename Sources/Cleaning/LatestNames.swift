@@ -5,14 +5,12 @@ struct LatestNames {
     private var last = LatestWords()
 
     /// - Parameter instant: The row's instant, in ms.
-    mutating func note(
-        _ user: UInt32, _ row: RowSlots, at instant: Int64, _ cleaner: SourceCleaner, _ constants: ConstantFields
-    ) {
+    mutating func note(_ user: UInt32, _ row: RowSlots, at instant: Int64, _ forms: WordForms) {
         if user == 0 { return }
-        let names = cleaner.names
-        LatestNames.note(user, row[.user], constants.names.user, at: instant, names, cleaner.words, in: &written)
-        LatestNames.note(user, row[.firstName], constants.names.first, at: instant, names, cleaner.words, in: &first)
-        LatestNames.note(user, row[.lastName], constants.names.last, at: instant, names, cleaner.words, in: &last)
+        let (names, words, constants) = (forms.names, forms.words, forms.constantNames)
+        LatestNames.note(user, row[.user], constants.user, at: instant, names, words, in: &written)
+        LatestNames.note(user, row[.firstName], constants.first, at: instant, names, words, in: &first)
+        LatestNames.note(user, row[.lastName], constants.last, at: instant, names, words, in: &last)
     }
 
     private static func note(

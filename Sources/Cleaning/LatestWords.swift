@@ -8,20 +8,22 @@ struct LatestTitles {
 
     /// - Parameter instant: The row's instant, in ms.
     @inline(__always)
-    mutating func note(
-        _ item: UInt32, of user: UInt32, _ row: RowSlots, at instant: Int64, _ cleaner: SourceCleaner,
-        _ constants: ConstantFields
+    mutating func note(_ item: UInt32, of user: UInt32, _ row: RowSlots, at instant: Int64, _ forms: WordForms) {
+        names?.note(user, row, at: instant, forms)
+        LatestTitles.note(item, row, .itemTitle, forms.title, at: instant, forms.titles, forms.words, in: &titles)
+        LatestTitles.note(item, row, .itemType, forms.type, at: instant, forms.types, forms.words, in: &types)
+    }
+
+    @inline(__always)
+    private static func note(
+        _ item: UInt32, _ row: RowSlots, _ slot: Slot, _ constant: UInt32, at instant: Int64, _ forms: WrittenForms,
+        _ pool: NamePool, in words: inout LatestWords
     ) {
-        names?.note(user, row, at: instant, cleaner, constants)
-        if let title = row[.itemTitle] {
-            titles.note(item, at: instant, written: title, cleaner.titles, in: cleaner.words)
-        } else if constants.title != 0 {
-            titles.note(item, at: instant, word: constants.title, place: 0, in: cleaner.words)
-        }
-        if let type = row[.itemType] {
-            types.note(item, at: instant, written: type, cleaner.types, in: cleaner.words)
-        } else if constants.type != 0 {
-            types.note(item, at: instant, word: constants.type, place: 0, in: cleaner.words)
+        if !words.isNews(of: item, at: instant) { return }
+        if let text = row[slot] {
+            words.note(item, at: instant, written: text, forms, in: pool)
+        } else if constant != 0 {
+            words.note(item, at: instant, word: constant, place: 0, in: pool)
         }
     }
 
@@ -30,6 +32,27 @@ struct LatestTitles {
         sightings.titles += titles.take()
         sightings.types += types.take()
         names?.move(to: &sightings)
+    }
+}
+
+/// What titles, types and names of people are looked up in, and what stands for them where no column holds them.
+struct WordForms {
+    let titles: WrittenForms
+    let types: WrittenForms
+    let names: WrittenForms
+    let words: NamePool
+    let title: UInt32
+    let type: UInt32
+    let constantNames: (user: UInt32, first: UInt32, last: UInt32)
+
+    init(_ cleaner: SourceCleaner, _ constants: ConstantFields) {
+        titles = cleaner.titles
+        types = cleaner.types
+        names = cleaner.names
+        words = cleaner.words
+        title = constants.title
+        type = constants.type
+        constantNames = constants.names
     }
 }
 
@@ -55,6 +78,13 @@ struct LatestWords {
 
     private var held: [Held] = []
     private var touched: [UInt32] = []
+
+    /// Whether what is said at a time is not older than what is held.
+    @inline(__always)
+    func isNews(of item: UInt32, at time: Int64) -> Bool {
+        let index = Int(truncatingIfNeeded: item)
+        return index >= held.count || held[index].time <= time
+    }
 
     @inline(__always)
     mutating func note(

@@ -23,7 +23,7 @@ public struct SegmentsFile: Hashable, Sendable {
         for row in table.rows {
             let user = Texts.user(columns.cell("user", row), caseSensitive: caseSensitiveUsers)
             // Whoever has no name is nobody to be listed, as in exports.
-            if user.isEmpty || sentinels.contains(Texts.lowered(user)) { continue }
+            if user.isEmpty || sentinels.contains(user.simplyLowercased) { continue }
             let segment = columns.word("segment", row) ?? SegmentsFile.noSegment
             if let held = named[user], held.segment != segment {
                 problems.append(

@@ -19,31 +19,15 @@ enum Texts {
     /// Users: trimmed, form C, each scalar by its simple lower-case mapping, form C again.
     static func user(_ text: String, caseSensitive: Bool) -> String {
         let name = name(text)
-        return caseSensitive ? name : composed(lowered(name))
-    }
-
-    /// Each scalar by its simple lower-case mapping, nothing else.
-    static func lowered(_ text: String) -> String {
-        // Nearly all names are ASCII, and looking properties of scalars up is slow.
-        if !isASCII(text) { return String(String.UnicodeScalarView(text.unicodeScalars.map(\.simpleLowercase))) }
-        if !text.utf8.contains(where: isCapital) { return text }
-        let count = text.utf8.count
-        return String(unsafeUninitializedCapacity: count) { room in
-            _ = room.initialize(fromContentsOf: text.utf8.lazy.map { isCapital($0) ? $0 | 0x20 : $0 })
-            return count
-        }
+        return caseSensitive ? name : composed(name.simplyLowercased)
     }
 
     private static func composed(_ text: String) -> String {
-        isASCII(text) ? text : text.precomposedStringWithCanonicalMapping
+        text.isASCII ? text : text.precomposedStringWithCanonicalMapping
     }
-
-    private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
     /// Whether a byte is a whole scalar, and no white space.
     private static func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
-
-    private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
     /// Header names and words for kinds are compared without case, spaces, `_`, `-` and `.`.
     static func folded(_ text: String) -> String {

@@ -75,7 +75,7 @@ struct TimeSentinels {
     let holdsTime: Bool
 
     init(_ texts: [String]) {
-        words = texts.map { Array(Texts.lowered(Texts.trimmed($0)).utf8) }.filter { !$0.isEmpty }
+        words = texts.map { Array(Texts.trimmed($0).simplyLowercased.utf8) }.filter { !$0.isEmpty }
         // Lower case may take fewer bytes than upper case, but never a third.
         longest = 3 * (words.map(\.count).max() ?? 0)
         holdsTime = words.contains { word in
@@ -92,7 +92,7 @@ struct TimeSentinels {
         let text = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
         guard text.count <= longest + 64 else { return false }
         if text.contains(where: { $0 >= 0x80 }) {
-            let folded = Array(Texts.lowered(Texts.trimmed(String(decoding: text, as: UTF8.self))).utf8)
+            let folded = Array(Texts.trimmed(String(decoding: text, as: UTF8.self)).simplyLowercased.utf8)
             return words.contains(folded)
         }
         return words.contains { word in

@@ -51,11 +51,7 @@ public struct Glob: Hashable, Sendable {
     }
 
     /// A text in the case that matching compares.
-    public static func folding(_ text: String) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: folded(text))
-        return String(view)
-    }
+    public static func folding(_ text: String) -> String { text.simplyLowercased }
 
     /// - Complexity: O(pattern × text).
     public func matches(_ text: String) -> Bool {
@@ -84,14 +80,3 @@ public struct Glob: Hashable, Sendable {
 }
 
 private func folded(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.map(\.simpleLowercase) }
-
-extension Unicode.Scalar {
-    /// The scalar's simple lower-case mapping: always one scalar, in every locale.
-    public var simpleLowercase: Unicode.Scalar {
-        if isASCII { return (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value + 32)) : self }
-        let mapping = properties.lowercaseMapping.unicodeScalars
-        if mapping.count == 1, let only = mapping.first { return only }
-        // U+0130 is the one scalar whose full mapping is longer than its simple one.
-        return value == 0x130 ? "i" : self
-    }
-}
