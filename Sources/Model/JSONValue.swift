@@ -7,6 +7,8 @@ package indirect enum JSONValue {
     case string(String)
     case array([JSONValue])
     case object([(key: String, value: JSONValue)])
+    /// What is written as JSON, on one line, already.
+    case written([UInt8])
 
     /// The text, on one line.
     package var text: [UInt8] {
@@ -30,6 +32,7 @@ package indirect enum JSONValue {
         case .integer(let value): text += String(value).utf8
         case .number(let value): text += (value.isFinite ? plainNumber(value) : "null").utf8
         case .string(let value): writeQuoted(value, to: &text)
+        case .written(let bytes): text += bytes
         case .array(let values):
             writeList(values, between: "[]", to: &text, indent: indent) { value, text, indent in
                 value.write(to: &text, indent: indent)
@@ -67,6 +70,11 @@ private func writeList<Element>(
 
 private func newLine(_ indent: Int) -> [UInt8] {
     [UInt8(ascii: "\n")] + Array(repeating: UInt8(ascii: " "), count: indent)
+}
+
+extension [UInt8] {
+    /// Appends a text as JSON writes it, on one line.
+    package mutating func append(json string: String) { writeQuoted(string, to: &self) }
 }
 
 /// `<`, U+2028 and U+2029 are escaped although JSON does not ask for it: a script would end at them.

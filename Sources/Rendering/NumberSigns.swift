@@ -50,7 +50,7 @@ struct NumberSigns: Sendable {
     }
 
     func whole(_ number: Int) -> String {
-        (number < 0 ? Self.minus : "") + grouped(String(number.magnitude))
+        text(UInt64(number.magnitude), decimals: 0, isNegative: number < 0)
     }
 
     /// A number with exactly `decimals` decimals, 0–6, halves away from zero.
@@ -59,20 +59,42 @@ struct NumberSigns: Sendable {
         let factor = (0..<places).reduce(1.0) { power, _ in power * 10 }
         let scaled = (abs(number) * factor).rounded(.toNearestOrAwayFromZero)
         guard scaled < 9e15 else { return String(number) }
-        let digits = String(Int(scaled))
-        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-        let whole = grouped(String(padded.dropLast(places)))
-        let sign = number < 0 && scaled > 0 ? Self.minus : ""
-        return places == 0 ? sign + whole : sign + whole + decimal + padded.suffix(places)
+        return text(UInt64(scaled), decimals: places, isNegative: number < 0 && scaled > 0)
     }
 
-    private func grouped(_ digits: String) -> String {
-        guard digits.count >= groupsFrom, digits.count > groupSize else { return digits }
-        var result = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % groupSize == 0 { result += grouping }
-            result.append(digit)
+    /// Writes a number's digits from the last to the first: tables hold many.
+    ///
+    /// - Parameter decimals: How many of the digits stand behind the decimal sign.
+    private func text(_ digits: UInt64, decimals: Int, isNegative: Bool) -> String {
+        // Twenty digits, each with a sign of up to four bytes.
+        withUnsafeTemporaryAllocation(byteCount: 128, alignment: 1) { room in
+            var start = room.count
+            func put(_ byte: UInt8) {
+                start &-= 1
+                room[start] = byte
+            }
+            func put(_ sign: String) { for byte in sign.utf8.reversed() { put(byte) } }
+            var (rest, places) = (digits, 0)
+            while places < decimals {
+                put(UInt8(ascii: "0") + UInt8(rest % 10))
+                (rest, places) = (rest / 10, places + 1)
+            }
+            if decimals > 0 { put(decimal) }
+            let count = NumberSigns.digitCount(rest)
+            let isGrouped = count >= groupsFrom && count > groupSize
+            for place in 0..<count {
+                if isGrouped, place > 0, place % groupSize == 0 { put(grouping) }
+                put(UInt8(ascii: "0") + UInt8(rest % 10))
+                rest /= 10
+            }
+            if isNegative { put(Self.minus) }
+            return String(decoding: UnsafeRawBufferPointer(rebasing: room[start...]), as: UTF8.self)
         }
-        return result
+    }
+
+    private static func digitCount(_ number: UInt64) -> Int {
+        var (rest, count) = (number / 10, 1)
+        while rest > 0 { (rest, count) = (rest / 10, count + 1) }
+        return count
     }
 }

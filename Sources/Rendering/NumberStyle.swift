@@ -130,7 +130,7 @@ extension ReportStyle {
     /// A plus sign before what grew; a number that rounds to nothing has no sign.
     private func signed(_ number: Double, _ text: (Double) -> String) -> String {
         let size = text(abs(number))
-        guard size.contains(where: { ("1"..."9").contains($0) }) else { return size }
+        guard size.utf8.contains(where: { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }) else { return size }
         return (number < 0 ? NumberSigns.minus : "+") + size
     }
 }

@@ -14,34 +14,55 @@ struct Change {
         case smallBase = "small_base"
     }
 
-    var direction: Direction
-    /// The size with its unit and without a sign: `4.1 points`, `14%`.
-    var size: String
-    /// The size with its sign and without a unit that the heading gives: `+4.1`, `−14%`.
-    var signed: String
+    let direction: Direction
     /// Whether the change of a people rate is more than chance; `nil` for what is not tested.
-    var certainty: Certainty?
-    var previous: String
+    let certainty: Certainty?
+    private let figure: ReportStyle.Figure
+    private let unit: String
+    /// Whether a heading gives the unit.
+    private let isShare: Bool
+
+    fileprivate init(
+        _ amount: Double, _ figure: ReportStyle.Figure, unit: String, certainty: Certainty?, isShare: Bool
+    ) {
+        let text = figure.number.utf8
+        let hasSign = text.first == UInt8(ascii: "+") || text.starts(with: NumberSigns.minus.utf8)
+        direction = !hasSign ? .same : amount > 0 ? .up : .down
+        self.certainty = certainty
+        self.figure = figure
+        self.unit = unit
+        self.isShare = isShare
+    }
+
+    /// The size with its unit and without a sign: `4.1 points`, `14%`.
+    var size: String { (direction == .same ? figure.number : String(figure.number.dropFirst())) + unit }
+
+    /// The size with its sign and without a unit that the heading gives: `+4.1`, `−14%`.
+    var signed: String { isShare ? figure.number : figure.text }
 }
 
 /// The columns of one measure in an answer, by their index.
 struct MeasureColumns {
     let measure: Measure
-    private let indices: [Column.Role: Int]
+    let value: Int?
+    let low: Int?
+    let high: Int?
+    let previous: Int?
+    let change: Int?
+    let changeRate: Int?
+    let significant: Int?
 
     init(_ measure: Measure, in columns: [Column]) {
         self.measure = measure
-        let own = columns.enumerated().filter { $0.element.measure == measure }
-        indices = Dictionary(own.map { ($0.element.role, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        func index(_ role: Column.Role) -> Int? { columns.firstIndex { $0.role == role } }
+        value = index(.value(measure))
+        low = index(.low(measure))
+        high = index(.high(measure))
+        previous = index(.previous(measure))
+        change = index(.change(measure))
+        changeRate = index(.changeRate(measure))
+        significant = index(.significant(measure))
     }
-
-    var value: Int? { indices[.value(measure)] }
-    var low: Int? { indices[.low(measure)] }
-    var high: Int? { indices[.high(measure)] }
-    var previous: Int? { indices[.previous(measure)] }
-    var change: Int? { indices[.change(measure)] }
-    var changeRate: Int? { indices[.changeRate(measure)] }
-    var significant: Int? { indices[.significant(measure)] }
 }
 
 extension ReleasedAnswer.Row {
@@ -68,18 +89,16 @@ extension ReleasedAnswer.Row {
         } else {
             figure = style.figure(difference, as: Column(.change(measure)))
         }
-        let hasSign = figure.number.hasPrefix("+") || figure.number.hasPrefix(NumberSigns.minus)
         let unit = measure == .daysSinceView ? " " + style.words("unit.days", count: amount) : figure.unit
-        return Change(
-            direction: !hasSign ? .same : amount > 0 ? .up : .down,
-            size: (hasSign ? String(figure.number.dropFirst()) : figure.number) + unit,
-            signed: measure.isShare ? figure.number : figure.text,
-            certainty: measure.kind == .rate ? certainty(cell(columns.significant)) : nil,
-            previous: style.text(previous, as: Column(.previous(measure))))
+        return Change(amount, figure, unit: unit, certainty: certainty(of: columns), isShare: measure.isShare)
     }
 
-    private func certainty(_ cell: ReleasedAnswer.Cell?) -> Change.Certainty {
-        switch cell?.value {
+    /// Whether the change of a people rate is more than chance; `nil` for what is not tested, and without a change.
+    func certainty(of columns: MeasureColumns) -> Change.Certainty? {
+        guard columns.measure.kind == .rate, number(columns.change) != nil, cell(columns.previous)?.value != nil else {
+            return nil
+        }
+        return switch cell(columns.significant)?.value {
         case .flag(true): .moreThanChance
         case .flag(false): .couldBeChance
         default: .smallBase

@@ -74,7 +74,9 @@ private func changeHTML(
     var html = "<dd class=\"stat-change is-\(tone.rawValue)\">\(arrowMark(change.direction))"
     html += words("change.\(change.direction.rawValue)", ["size": change.size, "than": than]).escapedForHTML
     html += "</dd>"
-    let was = change.direction == .same ? nil : words("change.was", ["value": change.previous])
+    let previous = row.cell(columns.previous)?.value ?? .empty
+    let before = page.style.text(previous, as: Column(.previous(columns.measure)))
+    let was = change.direction == .same ? nil : words("change.was", ["value": before])
     let small = [was, change.certainty.map { words("change.\($0.rawValue)") }].compactMap(\.self)
     if !small.isEmpty { html += "<dd class=\"stat-small\">\(small.joined(separator: " · ").escapedForHTML)</dd>" }
     return html

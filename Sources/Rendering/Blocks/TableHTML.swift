@@ -67,19 +67,21 @@ struct TableWriter {
         if !isAnyProtected, !answer.question.only.isEmpty, answer.withheld > 0 {
             notes.append(page.style.words("table.left_out"))
         }
-        let certainties = answer.rows.flatMap { row in
-            plan.parts.compactMap { part -> Change.Certainty? in
-                guard case .measure(let columns, _, .some) = part else { return nil }
-                return row.change(columns, relative: false, style: page.style)?.certainty
-            }
-        }
-        if certainties.contains(.moreThanChance) {
+        if isAny(.moreThanChance) {
             notes.append(words("table.bold"))
-        } else if certainties.contains(.couldBeChance) {
+        } else if isAny(.couldBeChance) {
             notes.append(words("table.chance"))
         }
         if answer.rows.contains(where: isPartial) { notes.append(words("table.partial")) }
         return notes
+    }
+
+    /// Whether any change in the table is just so certain.
+    private func isAny(_ certainty: Change.Certainty) -> Bool {
+        plan.parts.contains { part in
+            guard case .measure(let columns, _, .some) = part else { return false }
+            return answer.rows.contains { $0.certainty(of: columns) == certainty }
+        }
     }
 
     func html(labelledBy id: String) -> String {
@@ -266,6 +268,7 @@ extension ReportStyle {
     /// The decimals a cell's number shows.
     func decimals(of cell: ReleasedAnswer.Cell?, _ measure: Measure) -> Int {
         guard let value = cell?.value, value.number != nil else { return 0 }
+        if case .integer = value, measure.kind == .events || measure.kind == .people { return 0 }
         let text = figure(value, as: Column(.value(measure))).number
         let sign = numbers.decimal.utf8
         // Most numbers are whole.

@@ -11,29 +11,38 @@ public import Protecting
 public func csv(_ answer: ReleasedAnswer, byteOrderMark: Bool) -> [UInt8] {
     var bytes: [UInt8] = byteOrderMark ? [0xEF, 0xBB, 0xBF] : []
     writeRecord(answer.columns.map(\.name) + ["withheld"], to: &bytes)
-    for row in answer.rows {
-        writeRecord(fields(of: row, in: answer) + [mark(of: row, in: answer)], to: &bytes)
-    }
+    for row in answer.rows { write(row, of: answer, to: &bytes) }
     // Without dimensions the total is the one row already there, and no cell could name it.
     if let total = answer.total, answer.columns.first?.isKey == true {
-        var fields = fields(of: total, in: answer)
-        fields[0] = "(total)"
-        writeRecord(fields + [mark(of: total, in: answer)], to: &bytes)
+        write(total, of: answer, named: "(total)", to: &bytes)
     }
     return bytes
 }
 
-private func fields(of row: ReleasedAnswer.Row, in answer: ReleasedAnswer) -> [String] {
-    zip(answer.columns, row.cells).map { column, cell in
+/// - Parameter name: What stands in the first field instead of the row's own.
+private func write(
+    _ row: ReleasedAnswer.Row, of answer: ReleasedAnswer, named name: String? = nil, to bytes: inout [UInt8]
+) {
+    var isAnyWithheld = false
+    for (index, (column, cell)) in zip(answer.columns, row.cells).enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        isAnyWithheld = isAnyWithheld || cell == .withheld
+        if index == 0, let name {
+            writeField(name, to: &bytes)
+            continue
+        }
         switch PlainValue(cell, in: column) {
-        case .text(let text): disarmed(text)
-        case let value: value.text
+        case .text(let text): writeField(disarmed(text), to: &bytes)
+        case let value: bytes += value.text.utf8
         }
     }
-}
-
-private func mark(of row: ReleasedAnswer.Row, in answer: ReleasedAnswer) -> String {
-    row.isWithheld ? "true" : answer.withheldColumns(of: row).joined(separator: " ")
+    bytes.append(UInt8(ascii: ","))
+    if row.isWithheld {
+        bytes += "true".utf8
+    } else if isAnyWithheld {
+        bytes += answer.withheldColumns(of: row).joined(separator: " ").utf8
+    }
+    bytes += lineEnd
 }
 
 /// A text that no spreadsheet takes for a formula.
@@ -47,16 +56,21 @@ func disarmed(_ text: String) -> String {
 func writeRecord(_ fields: [String], to bytes: inout [UInt8]) {
     for (index, field) in fields.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        if field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) {
-            bytes.append(0x22)
-            for byte in field.utf8 {
-                if byte == 0x22 { bytes.append(0x22) }
-                bytes.append(byte)
-            }
-            bytes.append(0x22)
-        } else {
-            bytes += field.utf8
-        }
+        writeField(field, to: &bytes)
     }
-    bytes += [0x0D, 0x0A]
+    bytes += lineEnd
+}
+
+private let lineEnd: [UInt8] = [0x0D, 0x0A]
+
+private func writeField(_ field: String, to bytes: inout [UInt8]) {
+    guard field.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+        return bytes += field.utf8
+    }
+    bytes.append(0x22)
+    for byte in field.utf8 {
+        if byte == 0x22 { bytes.append(0x22) }
+        bytes.append(byte)
+    }
+    bytes.append(0x22)
 }

@@ -13,7 +13,14 @@ public import Protecting
 /// - Complexity: O(cells).
 public func json(_ answer: ReleasedAnswer, timezone: String, page: String? = nil) -> [UInt8] {
     var members = header(of: answer, timezone: timezone, page: page)
-    members.insert(("rows", .array(answer.rows.map { object($0, in: answer) })), at: 3)
+    let rows = JSONRows(answer)
+    var text = [UInt8(ascii: "[")]
+    for (index, row) in answer.rows.enumerated() {
+        if index > 0 { text.append(UInt8(ascii: ",")) }
+        rows.write(row, to: &text)
+    }
+    text.append(UInt8(ascii: "]"))
+    members.insert(("rows", .written(text)), at: 3)
     return JSONValue.object(members).text + [0x0A]
 }
 
@@ -23,7 +30,11 @@ public func json(_ answer: ReleasedAnswer, timezone: String, page: String? = nil
 /// - Complexity: O(cells).
 public func ndjson(_ answer: ReleasedAnswer, timezone: String) -> [UInt8] {
     var bytes = JSONValue.object(header(of: answer, timezone: timezone, page: nil)).text + [0x0A]
-    for row in answer.rows { bytes += object(row, in: answer).text + [0x0A] }
+    let rows = JSONRows(answer)
+    for row in answer.rows {
+        rows.write(row, to: &bytes)
+        bytes.append(0x0A)
+    }
     return bytes
 }
 
@@ -50,21 +61,62 @@ private func header(
                     .object([("name", .string($0.name)), ("kind", .string($0.kind))])
                 })
         ),
-        ("total", answer.total.map { object($0, in: answer, isTotal: true) } ?? .null),
+        ("total", answer.total.map { .written(JSONRows(answer).total($0)) } ?? .null),
         ("withheld", .integer(answer.withheld)),
         ("cut", .integer(answer.cut)),
     ]
 }
 
-private func object(_ row: ReleasedAnswer.Row, in answer: ReleasedAnswer, isTotal: Bool = false) -> JSONValue {
-    var members: [(key: String, value: JSONValue)] = []
-    for (column, cell) in zip(answer.columns, row.cells) where !(isTotal && column.isKey) {
-        members.append((column.name, PlainValue(cell, in: column).json))
+/// Writes the rows of an answer as JSON objects, one after the other without a tree of each.
+private struct JSONRows {
+    private let columns: [Column]
+    /// By column, its name as a key with its colon.
+    private let keys: [[UInt8]]
+
+    init(_ answer: ReleasedAnswer) {
+        columns = answer.columns
+        keys = columns.map { column in
+            var key: [UInt8] = []
+            key.append(json: column.name)
+            return key + [UInt8(ascii: ":")]
+        }
     }
-    let withheld = answer.withheldColumns(of: row)
-    if row.isWithheld { members.append(("withheld", .bool(true))) }
-    if !withheld.isEmpty { members.append(("withheld_cells", .array(withheld.map { .string($0) }))) }
-    return .object(members)
+
+    func total(_ row: ReleasedAnswer.Row) -> [UInt8] {
+        var text: [UInt8] = []
+        write(row, to: &text, isTotal: true)
+        return text
+    }
+
+    func write(_ row: ReleasedAnswer.Row, to text: inout [UInt8], isTotal: Bool = false) {
+        text.append(UInt8(ascii: "{"))
+        let start = text.count
+        var isAnyWithheld = false
+        for (index, cell) in row.cells.enumerated() where index < columns.count {
+            if isTotal, columns[index].isKey { continue }
+            if text.count > start { text.append(UInt8(ascii: ",")) }
+            text += keys[index]
+            switch PlainValue(cell, in: columns[index]) {
+            case .text(let value): text.append(json: value)
+            case .null: text += "null".utf8
+            case let value: text += value.text.utf8
+            }
+            isAnyWithheld = isAnyWithheld || cell == .withheld
+        }
+        if row.isWithheld {
+            text += (text.count > start ? #","withheld":true"# : #""withheld":true"#).utf8
+        } else if isAnyWithheld {
+            text += (text.count > start ? #","withheld_cells":["# : #""withheld_cells":["#).utf8
+            var isFirst = true
+            for (index, cell) in row.cells.enumerated() where cell == .withheld && index < columns.count {
+                if !isFirst { text.append(UInt8(ascii: ",")) }
+                text.append(json: columns[index].name)
+                isFirst = false
+            }
+            text.append(UInt8(ascii: "]"))
+        }
+        text.append(UInt8(ascii: "}"))
+    }
 }
 
 extension Question {
