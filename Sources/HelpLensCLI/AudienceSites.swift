@@ -101,6 +101,13 @@ func readAudienceTemplates(_ setup: RunSetup) throws -> [AudienceTemplate] {
 func templateFolder(_ name: String) throws -> String {
     if name.contains("/") { return name }
     guard let folder = shippedTemplateFolder(named: name) else {
+        if shippedTemplateNames.contains(name) {
+            throw Diagnostics(
+                Diagnostic(
+                    .error, id: "unknown-template", "Files of template '\(name)' are not with the program",
+                    why: "they lie beside it where it was built, or in `share/helplens/templates` where it is installed",
+                    hint: "run `make install` instead of copying the program, or link to it"))
+        }
         throw Diagnostics(
             Diagnostic(
                 .error, id: "unknown-template", "Template '\(name)' is not shipped with HelpLens",

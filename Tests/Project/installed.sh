@@ -25,6 +25,11 @@ cp sample/exports/2026-10.csv.gz own/exports/
 test -s own/analysis/index.html
 "$helplens" export --config sample/helplens.yml --output figures.sqlite --quiet
 test -s figures.sqlite
+# A program copied by itself says what it lacks.
+mkdir "$root/alone"
+cp "$helplens" "$root/alone/helplens"
+said=$("$root/alone/helplens" report --config sample/helplens.yml --output alone/site --quiet 2>&1) && exit 1
+grep -q "not with the program" <<<"$said"
 "$helplens" explain view_rate | grep -q Formula
 # A reader that goes away is no failure.
 "$helplens" query interactions --by item,scope,day --period all --config sample/helplens.yml --quiet 2>/dev/null | head -1 >/dev/null
