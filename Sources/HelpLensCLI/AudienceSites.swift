@@ -105,7 +105,7 @@ func templateFolder(_ name: String) throws -> String {
             throw Diagnostics(
                 Diagnostic(
                     .error, id: "unknown-template", "Files of template '\(name)' are not with the program",
-                    why: "they lie beside it where it was built, or in `share/helplens/templates` where it is installed",
+                    why: "they lie beside it where it was built, in `share/helplens/templates` where it is installed",
                     hint: "run `make install` instead of copying the program, or link to it"))
         }
         throw Diagnostics(
