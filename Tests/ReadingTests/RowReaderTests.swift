@@ -69,6 +69,22 @@ import Testing
             ])
     }
 
+    @Test("An input that breaks off is refused with its fault, though others read on in it", arguments: [1, 5])
+    func broken(workers: Int) throws {
+        let folder = try TemporaryFolder()
+        let rows = (0..<400).map { "{\"a\":\($0)}" }.joined(separator: ",")
+        for round in 0..<20 {
+            try folder.write("\(round).json", "{\"records\":[\(rows)" + (round.isMultiple(of: 2) ? "]}" : ",}"))
+        }
+        let names = (0..<20).map { "\($0).json" }
+        let (lines, outcomes, reader) = try readAll(folder, names, workers: workers)
+        for (file, outcome) in outcomes.enumerated() {
+            #expect(outcome.error?.all.map(\.id) == (file.isMultiple(of: 2) ? nil : ["malformed-json"]))
+            if file.isMultiple(of: 2) { #expect(lines[file].count == 400) }
+        }
+        #expect(reader.progress.read <= reader.progress.total)
+    }
+
     @Test("Bytes and hash are those on disk, also where a file was begun twice")
     func hashes() throws {
         let folder = try TemporaryFolder()
