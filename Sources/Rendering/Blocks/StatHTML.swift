@@ -1,3 +1,4 @@
+import Explaining
 import Model
 import Protecting
 
@@ -69,15 +70,24 @@ private func changeHTML(
         let period = page.style.comparison(comparison, besides: answer.period)
         return "<dd class=\"stat-change\">\(words("change.none", ["period": period]).escapedForHTML)</dd>"
     }
-    // What could be chance gets no colour: it is no news, good or bad.
-    let tone = change.certainty.map { $0 == .moreThanChance } ?? true ? change.direction : .same
+    // Colour says that it is more than chance: what could be, or cannot be told, is no news, good or bad.
+    let certainty = change.certainty ?? certaintyOfPeople(columns, row)
+    let tone = certainty == .moreThanChance ? change.direction : .same
     var html = "<dd class=\"stat-change is-\(tone.rawValue)\">\(arrowMark(change.direction))"
     html += words("change.\(change.direction.rawValue)", ["size": change.size, "than": than]).escapedForHTML
     html += "</dd>"
     let was = change.direction == .same ? nil : words("change.was", ["value": change.previous])
-    let small = [was, change.certainty.map { words("change.\($0.rawValue)") }].compactMap(\.self)
+    let small = [was, change.direction == .same ? nil : certainty.map { words("change.\($0.rawValue)") }].compactMap(
+        \.self)
     if !small.isEmpty { html += "<dd class=\"stat-small\">\(small.joined(separator: " · ").escapedForHTML)</dd>" }
     return html
+}
+
+/// Whether a number of people differs from the one before by more than chance brings about.
+private func certaintyOfPeople(_ columns: MeasureColumns, _ row: ReleasedAnswer.Row) -> Change.Certainty? {
+    guard columns.measure.countsPeople, let now = row.number(columns.value), let before = row.number(columns.previous)
+    else { return nil }
+    return isMoreThanChance(now, before) ? .moreThanChance : .couldBeChance
 }
 
 /// `95% interval 38–44%`
