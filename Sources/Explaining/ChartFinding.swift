@@ -19,6 +19,8 @@ public enum ChartFinding: Hashable, Sendable {
     case busiest(weekdays: ClosedRange<Int>?, hours: ClosedRange<Int>?)
     /// On its way to the measure with this index most is lost: only this share gets there.
     case loss(index: Int, share: Double)
+    /// Of all the groups that can be shown, so large a share came again one week or month after their first.
+    case returned(share: Double)
     /// A name lies far above, or far below, at least half of all.
     case apart(isAhead: Bool, name: Value, rate: Value, typical: Value)
 }
@@ -34,10 +36,12 @@ public enum ChartFinding: Hashable, Sendable {
 /// - Returns: `nil` where nothing is certain.
 /// - Complexity: O(*n* log *n*) in the rows.
 public func chartFinding(in answer: ReleasedAnswer, drawnAs kind: DataBlock.ChartKind, span: Span?) -> ChartFinding? {
-    guard let measure = answer.question.measures.first else { return nil }
     let rows = EvidenceRows(answer).rows
+    if kind == .cohorts { return answer.question.cohorts.flatMap { returned($0.by, among: rows) } }
+    guard let measure = answer.question.measures.first else { return nil }
     let by = answer.question.by
     switch kind {
+    case .cohorts: return nil
     case .line where by == [.day]: return answer.daysAgainstBefore(measure, span)
     case .line, .column, .area:
         guard by.count == 1, let dimension = by.first else { return nil }
@@ -49,7 +53,6 @@ public func chartFinding(in answer: ReleasedAnswer, drawnAs kind: DataBlock.Char
         // Of those that a limit or a condition leaves, none is typical of all.
         guard by.count == 1, let dimension = by.first, answer.cut == 0, answer.leftOut == 0 else { return nil }
         return apart(measure, among: rows, by: dimension)
-    case .cohorts: return nil
     }
 }
 

@@ -165,4 +165,36 @@ struct ChartFindingTests {
         #expect(apart(others + [("D", 0.3)], cut: 1) == nil, "of a part of the rows none is typical")
         #expect(apart([("A", 0.5), ("D", 0.1)]) == nil)
     }
+
+    @Test("says how many came again after one step, of all that can be shown")
+    func cameAgain() {
+        let question = Question(cohorts: CohortRequest(by: .month, count: 3))
+        let columns = question.columns(reportComparison: nil)
+        let again = { (cohorts: [(size: Int?, active: Int?)]) -> ChartFinding? in
+            let rows = cohorts.enumerated().flatMap { index, cohort in
+                (0...2).map { k in
+                    ReleasedAnswer.Row(
+                        cells: columns.map { column in
+                            guard case .cohorts(let part, _) = column.role else { return .withheld }
+                            switch part {
+                            case .cohort: return .shown(.text("2026-0\(index + 1)"))
+                            case .k: return .shown(.integer(k))
+                            case .cohortSize: return cohort.size.map { .shown(.integer($0)) } ?? .withheld
+                            case .activeUsers:
+                                guard let active = cohort.active else { return .withheld }
+                                return .shown(k == 0 ? .integer(cohort.size ?? 0) : k == 1 ? .integer(active) : .empty)
+                            default: return .withheld
+                            }
+                        }, isWithheld: cohort.size == nil)
+                }
+            }
+            let answer = ReleasedAnswer(
+                question: question, period: Self.october, periodIsComplete: true, comparison: nil, columns: columns,
+                rows: rows, total: nil, withheld: 0, cut: 0)
+            return chartFinding(in: answer, drawnAs: .cohorts, span: nil)
+        }
+        #expect(again([(30, 15), (10, 5)]) == .returned(share: 0.5))
+        #expect(again([(30, 30), (30, nil), (nil, 1), (20, 0)]) == .returned(share: 0.6))
+        #expect(again([(20, 10), (9, 5)]) == nil)
+    }
 }

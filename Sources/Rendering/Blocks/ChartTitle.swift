@@ -16,16 +16,23 @@ struct ChartTitle {
             ? chartFinding(in: answer, drawnAs: block.chart ?? .bar, span: page.facts.span) : nil
         let said = finding.flatMap { page.style.sentence($0, of: answer, in: page) }
         title = block.title ?? said ?? plain
-        plotted = said == nil ? nil : "\(plain), \(page.style.period(answer.period))."
+        // Groups of people are of more times than the answer's.
+        let time = answer.question.cohorts == nil ? ", " + page.style.period(answer.period) : ""
+        plotted = said == nil ? nil : plain + time + "."
     }
 }
 
 extension ReportStyle {
     /// A finding as a heading, without a full stop.
     fileprivate func sentence(_ finding: ChartFinding, of answer: ReleasedAnswer, in page: BlockContext) -> String? {
+        if case .returned(let share) = finding, let cohorts = answer.question.cohorts {
+            return words(
+                "cohorts.\(cohorts.by.rawValue).found", ["share": text(.number(share), as: Column(.value(.viewRate)))])
+        }
         guard let measure = answer.question.measures.first else { return nil }
         let value = { (value: Value) in text(value, as: Column(.value(measure))) }
         switch finding {
+        case .returned: return nil
         case .days(let isMore, let count, let all):
             guard let comparison = answer.comparison else { return nil }
             return words(
