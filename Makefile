@@ -87,8 +87,8 @@ verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/clarity.py --helplens $(HELPLENS)
 
 # The sample site and an analysis in a browser: readable, valid, accessible, no broken link, nothing fetched; a site full
-# of hostile text, in which nothing runs. Then publishing, to folders and to a WebDAV server, with runs and server killed
-# in the middle.
+# of hostile text, in which nothing runs; the site for owners of scopes, on screens and on paper. Then publishing, to
+# folders and to a WebDAV server, with runs and server killed in the middle.
 web: build .venv-web/ready
 	@.ci/install web
 	@site=$$(mktemp -d) && alone=$$(mktemp -d) && page=$$(mktemp -d) \
@@ -101,6 +101,7 @@ web: build .venv-web/ready
 	&& python3 Tests/Verify/hostile.py --helplens $(HELPLENS) --site "$$site.hostile" \
 	&& .venv-web/bin/python Tests/Web/hostile.py "$$site.hostile"
 	@.venv-web/bin/python Tests/Web/preview.py $(HELPLENS)
+	@.venv-web/bin/python Tests/Web/owner.py --helplens $(HELPLENS)
 	@.venv-web/bin/python Tests/Web/printing.py --helplens $(HELPLENS)
 	@.venv-web/bin/python Tests/Web/kill.py --helplens $(HELPLENS)
 	@.venv-web/bin/python Tests/Web/webdav.py --helplens $(HELPLENS)

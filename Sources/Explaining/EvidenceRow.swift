@@ -7,12 +7,19 @@ struct EvidenceRow {
     fileprivate let row: ReleasedAnswer.Row
     let isOfCompletePeriod: Bool
 
-    private func value(_ role: Column.Role) -> Value? {
+    /// What is shown in a column.
+    func value(_ role: Column.Role) -> Value? {
         guard let index = columns[role], row.cells.indices.contains(index) else { return nil }
         return row.cells[index].value
     }
 
     func number(_ role: Column.Role) -> Double? { value(role)?.number.flatMap { $0.isFinite ? $0 : nil } }
+
+    /// The 95 % interval of a rate.
+    func interval(_ measure: Measure) -> ClosedRange<Double>? {
+        guard let low = number(.low(measure)), let high = number(.high(measure)), low <= high else { return nil }
+        return low...high
+    }
 
     func isSignificant(_ measure: Measure) -> Bool { value(.significant(measure)) == .flag(true) }
 

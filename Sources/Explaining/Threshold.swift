@@ -15,6 +15,10 @@ enum Threshold {
     /// The part of the listed items that are not used, and how few of them say nothing.
     static let unused = 0.1
     static let listed = 5.0
+    /// Days that are compared with days.
+    static let days = 10
+    /// The part of the week, or of the day, that may be called the busiest.
+    static let busy = 0.25
     /// Standard deviations, of those that a difference of two counts has: by chance one in a hundred is larger.
     static let deviations = 2.5758
 

@@ -70,6 +70,9 @@ public enum Measure: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Whether it counts people, each once: not an average of days, nor a number that was given.
+    public var countsPeople: Bool { kind == .people && self != .averageDailyUsers && self != .population }
+
     /// Whether a comparison adds a relative change: for what is counted, not for what is already a quotient.
     public var hasChangeRate: Bool { [.events, .people, .items, .sessions].contains(kind) }
 

@@ -35,6 +35,15 @@ public struct Period: Hashable, Sendable {
 
     public func contains(_ day: Day) -> Bool { day >= first && day <= last }
 
+    /// How many days a comparison day by day moves, so that a Monday meets a Monday: by three at most.
+    ///
+    /// In less than two weeks no weekday comes twice, and a day stands beside the day of its number.
+    public func weekdayShift(to comparison: Period) -> Int {
+        guard dayCount >= 14 else { return 0 }
+        let shift = floorMod(comparison.first.weekday - first.weekday, 7)
+        return shift > 3 ? shift - 7 : shift
+    }
+
     /// The name used in paths and on the command line: `2026-10`, `2026-W41`, or `2026-10-01..2026-10-15`.
     public var name: String {
         if case .units(let unit, count: 1) = shape { return unit.name(of: first) }
@@ -93,4 +102,7 @@ public struct Span: Hashable, Sendable {
 
     /// Whether the data reach over the whole of a period.
     public func covers(_ period: Period) -> Bool { period.first >= first && period.last <= last }
+
+    /// Whether the data speak of a day.
+    public func contains(_ day: Day) -> Bool { day >= first && day <= last }
 }

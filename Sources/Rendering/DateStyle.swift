@@ -56,6 +56,13 @@ extension ReportStyle {
         words("findings.during.\(shape(of: comparison))", ["period": self.comparison(comparison, besides: period)])
     }
 
+    /// When something was, with its year: `in October 2025`, `in week 40, 2026`.
+    func during(_ period: Period) -> String {
+        var name = self.period(period)
+        if case .units(.week, count: 1) = period.shape { name = words("time.week_far", weekNames(period.first)) }
+        return words("findings.during.\(shape(of: period))", ["period": name])
+    }
+
     /// What decides the words that stand before a period.
     private func shape(of period: Period) -> String {
         switch period.shape {

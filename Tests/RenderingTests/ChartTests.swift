@@ -249,7 +249,7 @@ import Testing
         for month in 0..<24 {
             let period = Period(.month, holding: try #require(Day("2025-01-01")).adding(months: month))
             let before = period.compared(by: .previous)
-            let shift = LineChart.weekdayShift(.day, period, before)
+            let shift = period.weekdayShift(to: before)
             #expect(abs(shift) <= 3)
             #expect(period.first.advanced(by: shift).weekday == before.first.weekday)
         }

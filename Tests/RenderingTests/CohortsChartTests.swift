@@ -29,12 +29,14 @@ import Testing
             question, rows: rows, withheldRows: Set(withheld), withheld: rows.count { $0.contains(.withheld) })
     }
 
-    private func html(_ answer: ReleasedAnswer, _ kind: DataBlock.Kind = .chart) -> String {
+    private func html(
+        _ answer: ReleasedAnswer, _ kind: DataBlock.Kind = .chart, title: String? = "Coming back"
+    ) -> String {
         var page = BlockContext.example()
         page.facts.span = Span(
             first: Day("2026-08-01")!, last: Day("2026-10-31")!, lastActivity: Day("2026-10-31")!)
         return blockHTML(
-            .example(kind, answer, title: "Coming back", chart: kind == .chart ? .cohorts : nil), answer, in: page)
+            .example(kind, answer, title: title, chart: kind == .chart ? .cohorts : nil), answer, in: page)
     }
 
     /// What stands in the wide picture's elements of a class.
@@ -48,6 +50,13 @@ import Testing
     private let shown: [(size: Int?, active: [Int])] = [
         (40, [40, 30, -1]), (nil, [0, 0, 0]), (10, [10, -2, -2]),
     ]
+
+    @Test("without a title of its own it says how many came again")
+    func finding() {
+        let html = html(answer(shown), title: nil)
+        #expect(html.contains(">75% were reached again one month later</p>"))
+        #expect(html.contains("<p class=\"block-note\">Retention by month of first contact. Each row:"))
+    }
 
     @Test("each cell holds its share; what is withheld is hatched where the data reach, and nothing stands after them")
     func grid() {

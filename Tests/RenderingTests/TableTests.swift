@@ -101,6 +101,10 @@ import Testing
         #expect(sure.contains("95% interval 38–44%") && sure.contains("</svg>protected</dd>"))
         #expect(html(line(false)).contains("stat-change is-same") && html(line(false)).contains("could be chance"))
         #expect(html(line(nil)).contains("too few people to tell from chance"))
+        // Numbers of people are told from chance too; what cannot be has no colour.
+        #expect(sure.contains("stat-change is-up") && sure.contains("from 1,021 · more than chance"))
+        let few = stats.answer([.init(key: [], cells: [Example.count(1164, 1150)])])
+        #expect(html(few).contains("from 1,150 · could be chance") && !html(few).contains("is-up"))
     }
 
     @Test("the reference holds every measure, and the account every row")

@@ -66,6 +66,10 @@ OVERFLOW = """() => {
 }"""
 
 
+# A page as it is for who reads from right to left; asked before another question.
+FROM_THE_RIGHT = """() => { document.documentElement.dir = "rtl"; return []; }"""
+
+
 def markup_problems(site):
     """What the Nu HTML checker finds, over the whole folder at once.
 
@@ -166,7 +170,8 @@ def main(site, alone, page):
         with served(site) as home:
             look(f"reading {len(chosen)} pages from a server", reading_problems(running, home, [views[0], views[2]], chosen))
         enlarged = [(view, True, [OVERFLOW]) for view in ENLARGED]
-        look("pages enlarged", reading_problems(running, site.as_uri(), enlarged, chosen))
+        enlarged.append((PHONE, True, [FROM_THE_RIGHT, OVERFLOW]))
+        look("pages enlarged, and from right to left", reading_problems(running, site.as_uri(), enlarged, chosen))
         look("the script", behaviour.problems(running, site))
         look("the keyboard alone", keyboard.problems(running, site, pages))
         files = [alone / "index.html", *sorted(alone.glob("20*/index.html")), *page.glob("*.html")]

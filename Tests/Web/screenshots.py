@@ -1,7 +1,7 @@
-"""Takes pictures of a site for people to look at: `screenshots.py SITE FOLDER`.
+"""Takes pictures of a site for people to look at: `screenshots.py SITE FOLDER [VIEW …]`.
 
-The newest period's pages, of scopes and items one each: at 1280 and 390 px, dark, and as
-printed on A4.
+The newest period's pages, of scopes and items one each, in every view or in those that are named: on a desk, on a phone,
+dark, from right to left, as people see them who see colours otherwise, and printed on A4 and on Letter.
 """
 
 import pathlib
@@ -9,11 +9,19 @@ import sys
 
 from browser import browser, pages_of
 
+DESK = {"viewport": {"width": 1280, "height": 800}}
 VIEWS = {
-    "1280": {"viewport": {"width": 1280, "height": 800}},
+    "1280": DESK,
     "390": {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2},
-    "dark": {"viewport": {"width": 1280, "height": 800}, "color_scheme": "dark"},
+    "dark": DESK | {"color_scheme": "dark"},
+    "rtl": DESK,
+    "rtl-390": {"viewport": {"width": 390, "height": 844}},
+    "protanopia": DESK,
+    "deuteranopia": DESK,
+    "tritanopia": DESK,
+    "achromatopsia": DESK,
 }
+PAPERS = ["A4", "Letter"]
 
 
 def pages_to_show(site):
@@ -29,23 +37,33 @@ def pages_to_show(site):
     return shown + [page for page in ["archive.html"] if (site / page).exists()]
 
 
-def main(site, folder):
+def show(tab, view):
+    """Makes an open page look as a view has it, beyond what the window says."""
+    if view.endswith("opia") or view.endswith("opsia"):
+        tab.context.new_cdp_session(tab).send("Emulation.setEmulatedVisionDeficiency", {"type": view})
+    if view.startswith("rtl"):
+        tab.evaluate("document.documentElement.dir = 'rtl'")
+
+
+def main(site, folder, views):
     folder.mkdir(parents=True, exist_ok=True)
     pages = pages_to_show(site)
     with browser() as running:
-        for name, view in VIEWS.items():
-            context = running.new_context(**view)
+        for name in views:
+            context = running.new_context(**VIEWS.get(name, DESK))
             tab = context.new_page()
             for page in pages:
                 tab.goto((site / page).as_uri())
-                picture = page.removesuffix(".html").replace("/", "-")
-                tab.screenshot(path=folder / f"{picture}-{name}.png", full_page=True)
-                if name == "1280":
-                    tab.pdf(path=folder / f"{picture}.pdf", format="A4", prefer_css_page_size=True)
+                picture = folder / page.removesuffix(".html").replace("/", "-")
+                if name in PAPERS:
+                    tab.pdf(path=f"{picture}-{name}.pdf", format=name)
+                else:
+                    show(tab, name)
+                    tab.screenshot(path=f"{picture}-{name}.png", full_page=True)
             context.close()
     print(f"{len(pages)} pages in {folder}")
 
 
-if len(sys.argv) != 3:
+if len(sys.argv) < 3 or not {*sys.argv[3:]} <= {*VIEWS, *PAPERS}:
     sys.exit(__doc__)
-main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve())
+main(*(pathlib.Path(path).resolve() for path in sys.argv[1:3]), sys.argv[3:] or [*VIEWS, *PAPERS])

@@ -68,8 +68,9 @@ struct AreaChart: Chart {
             : data.series.enumerated().compactMap { index, series in
                 last.count > index + 1
                     ? EndName(
-                        text: truncated(series.name, to: EndName.room(canvas)), kind: "series-\(index + 1)",
-                        level: (last[index] + last[index + 1]) / 2) : nil
+                        series.name, kind: "series-\(index + 1)", level: (last[index] + last[index + 1]) / 2, on: canvas
+                    )
+                    : nil
             }
         let strips = data.hasWithheld ? [TimePlot.Strip(kind: "series-1", points: combined)] : []
         let plot = TimePlot(

@@ -5,6 +5,8 @@ import Protecting
 struct BlockFrame {
     var kind: String
     var title: String
+    /// What it is called where its title says a finding.
+    var name: String?
     /// Sentences between title and content.
     var notes: [String] = []
     /// A sentence about the marks beside numbers, which phones leave out.
@@ -31,7 +33,7 @@ struct BlockFrame {
         var parts: [String] = []
         if !footnotes.isEmpty { parts.append("<span>\(footnotes.joined(separator: " ").escapedForHTML)</span>") }
         if let links = page.dataLinks {
-            let title = page.style.words("block.as", ["title": title]).escapedForHTML
+            let title = page.style.words("block.as", ["title": name ?? title]).escapedForHTML
             let link = { (href: String, word: String) in
                 "<a href=\"\(href.escapedForHTML)\" download><span class=\"unseen\">\(title)</span>\(word)</a>"
             }

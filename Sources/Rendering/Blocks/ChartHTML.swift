@@ -5,7 +5,8 @@ import Protecting
 ///
 /// The style sheet shows one picture and hides the other, from eyes and screen readers alike.
 func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockContext) -> String {
-    var frame = BlockFrame(kind: "block-chart", title: block.title ?? answer.plainTitle(page.style))
+    let name = block.title ?? answer.plainTitle(page.style)
+    var frame = BlockFrame(kind: "block-chart", title: name, name: name)
     if let caption = block.caption { frame.notes.append(caption) }
     if block.width == .half { frame.kind += " is-short" }
     guard let chart = drawnChart(block, answer, page) else {
@@ -19,16 +20,19 @@ func chartHTML(_ block: DataBlock, _ answer: ReleasedAnswer, in page: BlockConte
         chart.numbers
         ?? TableWriter(answer, isPlain: true, saysIntervals: chart.saysIntervals, page: page)
         .html(labelledBy: "\(page.idPrefix)_title")
-    frame.notes += chart.notes
+    let title = ChartTitle(block, answer, in: page)
+    frame.title = title.title
+    frame.notes = [title.plotted].compactMap(\.self) + frame.notes + chart.notes
     if let note = answer.protectionNote(page) { frame.footnotes.append(note) }
     if answer.cut > 0 { frame.footnotes.append(answer.cutNote(page.style)) }
+    let description = [title.plotted, chart.description].compactMap(\.self).joined(separator: " ")
     let pictures = [Canvas.wide, .narrow].map { canvas in
-        chart.draw(canvas).html(title: frame.title, description: chart.description)
+        chart.draw(canvas).html(title: frame.title, description: description)
     }
     let words = page.style.words
     let summary =
         words("chart.numbers").escapedForHTML
-        + "<span class=\"unseen\">\(words("chart.numbers_of", ["title": frame.title]).escapedForHTML)</span>"
+        + "<span class=\"unseen\">\(words("chart.numbers_of", ["title": name]).escapedForHTML)</span>"
     let content = """
         <div class="pictures">
         \(pictures.joined())</div>

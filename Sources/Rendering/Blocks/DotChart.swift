@@ -85,9 +85,9 @@ struct DotChart: Chart {
                     $0.line("interval", x1: x(interval.lowerBound), y1: y, x2: x(interval.upperBound), y2: y)
                 }
                 if before != nil, let earlier = series.previous[index].number {
-                    $0.circle("dot is-before", x: x(earlier), y: y, radius: 4)
+                    $0.dot("dot is-before", series: number, x: x(earlier), y: y, radius: 4)
                 }
-                $0.circle("dot", x: x(value), y: y, radius: 5.5)
+                $0.dot("dot", series: number, x: x(value), y: y, radius: 5.5)
             }
             drawing.text(series.text(value, page.style), x: end, y: y + 5, .end, "value")
         }

@@ -67,6 +67,21 @@ struct Drawing {
         body += "<circle class=\"\(kind)\" cx=\"\(svg(x))\" cy=\"\(svg(y))\" r=\"\(svg(radius))\"/>"
     }
 
+    /// The dot of a series, in a shape of its own: grey print has no colours.
+    mutating func dot(_ kind: String, series: Int, x: Double, y: Double, radius: Double) {
+        if series == 0 { return circle(kind, x: x, y: y, radius: radius) }
+        // As large as the circle to the eye: a square's corners reach further, a diamond's less.
+        let side = radius * 0.9, tip = radius * 1.25
+        let corners: [(x: Double, y: Double)] =
+            switch series {
+            case 1: [(-side, -side), (side, -side), (side, side), (-side, side)]
+            case 2: [(0, -tip), (tip, 0), (0, tip), (-tip, 0)]
+            default: [(0, -tip), (tip, side), (-tip, side)]
+            }
+        let d = corners.map { "\(svg(x + $0.x)) \(svg(y + $0.y))" }.joined(separator: "L")
+        body += "<path class=\"\(kind)\" d=\"M\(d)Z\"/>"
+    }
+
     /// A line through points, broken where a point is missing.
     ///
     /// - Parameter dots: Whether a point without neighbours is a dot; else it is left out.

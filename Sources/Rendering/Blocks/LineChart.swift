@@ -22,7 +22,7 @@ struct LineChart: Chart {
         self.page = page
         marks = TimeMarks(data, answer, page)
         if let comparison = answer.comparison, let first = data.series.first {
-            let shift = Self.weekdayShift(data.dimension, answer.period, comparison)
+            let shift = data.dimension == .day ? answer.period.weekdayShift(to: comparison) : 0
             before = first.previous.indices.map { index in
                 let source = index - shift
                 return first.previous.indices.contains(source) ? first.previous[source] : .missing
@@ -32,13 +32,6 @@ struct LineChart: Chart {
             before = []
             beforeName = ""
         }
-    }
-
-    /// How many places a comparison by day moves, so that a Monday stands over a Monday.
-    static func weekdayShift(_ dimension: Dimension, _ period: Period, _ comparison: Period) -> Int {
-        guard dimension == .day, period.dayCount >= 14 else { return 0 }
-        let shift = floorMod(comparison.first.weekday - period.first.weekday, 7)
-        return shift > 3 ? shift - 7 : shift
     }
 
     /// A comparison that is mostly gaps would be scraps of a line.
@@ -88,21 +81,23 @@ struct LineChart: Chart {
         return drawing
     }
 
-    /// The names of the lines with the level they belong to: that of the last days, for a line may end on a Sunday.
+    /// Lines by day end on any day, perhaps a Sunday: their names stand at the level of the last week. Others say where
+    /// they end.
+    private var isByDay: Bool { data.dimension == .day && data.places.count >= 14 }
+
     private func names(_ canvas: Canvas) -> [EndName] {
-        let room = EndName.room(canvas)
         let level = { (points: [ChartPoint]) -> Double? in
-            let last = points.compactMap(\.number).suffix(data.dimension == .day && data.places.count >= 14 ? 7 : 1)
-                .sorted()
+            let last = points.compactMap(\.number).suffix(isByDay ? 7 : 1).sorted()
             return last.isEmpty ? nil : last[last.count / 2]
         }
-        var names = data.series.enumerated().compactMap { index, series in
-            level(series.points).map {
-                EndName(text: truncated(series.name, to: room), kind: "series-\(index + 1)", level: $0)
-            }
+        var names = data.series.enumerated().compactMap { index, series -> EndName? in
+            guard let height = level(series.points) else { return nil }
+            let end = isByDay ? nil : series.points.last?.number.map { series.text($0, page.style) }
+            let text = [series.name, end].compactMap(\.self).joined(separator: " ")
+            return EndName(text, kind: "series-\(index + 1)", level: height, on: canvas)
         }
         if showsBefore, let level = level(before) {
-            names.append(EndName(text: truncated(beforeName, to: room), kind: "series-1 is-before", level: level))
+            names.append(EndName(beforeName, kind: "series-1 is-before", level: level, on: canvas))
         }
         return names
     }
@@ -115,7 +110,10 @@ struct LineChart: Chart {
         else { return }
         drawing.group("series-1") {
             $0.circle("dot", x: point.x, y: point.y, radius: 4)
-            plot.label(data.text(peak.1, page.style), above: point, in: &$0)
+            // The last number stands beside the name.
+            if isByDay || peak.0 < data.places.count - 1 {
+                plot.label(data.text(peak.1, page.style), above: point, in: &$0)
+            }
         }
     }
 

@@ -66,7 +66,7 @@ struct PlaceAxis {
         for label in labels {
             let place = x(label.index)
             if ticks { drawing.line("base", x1: place, y1: y, x2: place, y2: y + 5) }
-            let half = textWidth(label.text) / 2
+            let half = max(textWidth(label.text), textWidth(label.below ?? "")) / 2
             let kept = min(max(place, half), drawing.canvas.width - half)
             drawing.text(label.text, x: kept, y: y + 20, .middle, "tick")
             if let below = label.below { drawing.text(below, x: kept, y: y + 37, .middle, "tick") }

@@ -37,7 +37,7 @@ struct SeriesKey {
             drawing.group("series-\(entry.series + 1)") {
                 switch entry.mark {
                 case .box: $0.rect("key", x: x, y: y - 6, width: 12, height: 12)
-                case .dot: $0.circle("dot", x: x + 6, y: y, radius: 5)
+                case .dot: $0.dot("dot", series: entry.series, x: x + 6, y: y, radius: 5)
                 case .hollow: $0.circle("dot is-before", x: x + 6, y: y, radius: 4)
                 }
             }

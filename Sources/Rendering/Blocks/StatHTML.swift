@@ -1,3 +1,4 @@
+import Explaining
 import Model
 import Protecting
 
@@ -69,17 +70,26 @@ private func changeHTML(
         let period = page.style.comparison(comparison, besides: answer.period)
         return "<dd class=\"stat-change\">\(words("change.none", ["period": period]).escapedForHTML)</dd>"
     }
-    // What could be chance gets no colour: it is no news, good or bad.
-    let tone = change.certainty.map { $0 == .moreThanChance } ?? true ? change.direction : .same
+    // Colour says that it is more than chance: what could be, or cannot be told, is no news, good or bad.
+    let certainty = change.certainty ?? certaintyOfPeople(columns, row)
+    let tone = certainty == .moreThanChance ? change.direction : .same
     var html = "<dd class=\"stat-change is-\(tone.rawValue)\">\(arrowMark(change.direction))"
     html += words("change.\(change.direction.rawValue)", ["size": change.size, "than": than]).escapedForHTML
     html += "</dd>"
-    let previous = row.cell(columns.previous)?.value ?? .empty
-    let before = page.style.text(previous, as: Column(.previous(columns.measure)))
-    let was = change.direction == .same ? nil : words("change.was", ["value": before])
-    let small = [was, change.certainty.map { words("change.\($0.rawValue)") }].compactMap(\.self)
+    var small: [String] = []
+    if change.direction != .same {
+        let before = page.style.text(row.cell(columns.previous)?.value ?? .empty, as: Column(.previous(columns.measure)))
+        small = [words("change.was", ["value": before])] + (certainty.map { [words("change.\($0.rawValue)")] } ?? [])
+    }
     if !small.isEmpty { html += "<dd class=\"stat-small\">\(small.joined(separator: " · ").escapedForHTML)</dd>" }
     return html
+}
+
+/// Whether a number of people differs from the one before by more than chance brings about.
+private func certaintyOfPeople(_ columns: MeasureColumns, _ row: ReleasedAnswer.Row) -> Change.Certainty? {
+    guard columns.measure.countsPeople, let now = row.number(columns.value), let before = row.number(columns.previous)
+    else { return nil }
+    return isMoreThanChance(now, before) ? .moreThanChance : .couldBeChance
 }
 
 /// `95% interval 38–44%`

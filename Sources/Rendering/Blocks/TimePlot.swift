@@ -38,7 +38,7 @@ struct TimePlot {
         self.canvas = canvas
         self.names = names
         self.strips = strips
-        right = canvas.width - (names.map { textWidth($0.text) * EndName.boldness }.max() ?? 0) - 10
+        right = canvas.width - (names.map(\.width).max() ?? 0) - 10
         let axis = { (bottom: Double, top: Double) in
             ValueAxis(
                 numbers, of: data.series[0].measure, fromZero: fromZero, from: bottom, to: top,
@@ -81,7 +81,7 @@ struct TimePlot {
     /// - Parameter readout: What the pointer reads at a place.
     func finish(_ drawing: inout Drawing, readout: (Int) -> String) {
         for (name, y) in placed(names, values.scale, top: top, bottom: bottom) {
-            drawing.group(name.kind) { $0.text(name.text, x: right + 8, y: y + 4.5, .start, "end-name") }
+            name.draw(into: &drawing, x: right + 8, y: y)
         }
         for index in data.places.indices {
             let from = max(x(Double(index) - 0.5), 0)

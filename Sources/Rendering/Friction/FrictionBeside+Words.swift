@@ -45,7 +45,7 @@ extension FrictionBeside {
             guard !places.isEmpty else { return nil }
             let named = places.prefix(3).joined(separator: style.words("list.separator"))
             let more = places.count > 3 ? " …" : ""
-            return "\(style.words(verdict)): \(named)\(more)."
+            return "\(style.words(verdict)): \(named)\(more)"
         }
     }
 }

@@ -95,7 +95,7 @@ struct FrictionDots {
             : [style.words("friction.share"), style.words("friction.view_rate")]
         for (number, text) in words.enumerated() {
             let y = 9.0
-            drawing.group("series-\(number + 1)") { $0.circle("dot", x: x + 6, y: y, radius: 5) }
+            drawing.group("series-\(number + 1)") { $0.dot("dot", series: number, x: x + 6, y: y, radius: 5) }
             drawing.text(truncated(text, to: drawing.canvas.width - x - 18), x: x + 18, y: y + 5, .start, "tick")
             x += 38 + textWidth(text)
         }
@@ -108,7 +108,7 @@ struct FrictionDots {
         drawing.line("grid", x1: x.from, y1: y, x2: x.to, y2: y)
         drawing.group("series-\(series)") {
             $0.line("interval", x1: x(low), y1: y, x2: x(high), y2: y)
-            $0.circle("dot", x: x(value), y: y, radius: 5.5)
+            $0.dot("dot", series: series - 1, x: x(value), y: y, radius: 5.5)
         }
         drawing.text(style.share(value).text, x: drawing.canvas.width, y: y + 5, .end, "value")
     }

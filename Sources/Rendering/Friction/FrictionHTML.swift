@@ -65,11 +65,19 @@ private func besideHTML(
     var table = beside.table(by: request.by, page.style)
     table.keepFirst(request.limit)
     var pictures = ""
-    let title = title(block, request, page.style)
-    if let dots = FrictionDots(beside, page.style) {
-        pictures = picturesHTML { dots.draw($0, id: page.idPrefix).html(title: title, description: dots.description) }
+    let name = title(block, request, page.style)
+    var title = name
+    var notes = beside.findings(page.style).map { $0 + "." }
+    // Without a title of the template's, the first thing to know is the title.
+    if block.title == nil, let first = beside.findings(page.style).first {
+        title = first
+        notes[0] = name + "."
     }
-    return figure(block, title, table, beside.findings(page.style), page, pictures: pictures)
+    if let dots = FrictionDots(beside, page.style) {
+        let description = [title == name ? nil : name + ".", dots.description].compactMap(\.self).joined(separator: " ")
+        pictures = picturesHTML { dots.draw($0, id: page.idPrefix).html(title: title, description: description) }
+    }
+    return figure(block, title, named: name, table, notes, page, pictures: pictures)
 }
 
 private func clicksHTML(_ block: DataBlock, _ map: ClickMap, _ number: Int, _ page: BlockContext) -> String {
@@ -114,10 +122,10 @@ private func scrollHTML(_ block: DataBlock, _ map: ScrollMap, _ number: Int, _ p
 }
 
 private func figure(
-    _ block: DataBlock, _ title: String, _ table: FrictionTable, _ notes: [String], _ page: BlockContext,
-    pictures: String = ""
+    _ block: DataBlock, _ title: String, named name: String? = nil, _ table: FrictionTable, _ notes: [String],
+    _ page: BlockContext, pictures: String = ""
 ) -> String {
-    var frame = BlockFrame(kind: pictures.isEmpty ? "block-table" : "block-chart", title: title)
+    var frame = BlockFrame(kind: pictures.isEmpty ? "block-table" : "block-chart", title: title, name: name)
     frame.notes = [block.caption].compactMap(\.self) + notes
     let isProtected = table.withheld > 0 || table.total?.cells.contains { $0.isWithheld } == true
     if isProtected {

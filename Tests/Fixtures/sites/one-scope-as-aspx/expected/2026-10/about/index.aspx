@@ -49,7 +49,7 @@
 <ul>
 <li><strong>Reach</strong> is everyone for whom help was loaded, viewed or clicked; <strong>viewers</strong> opened it or clicked in it; <strong>clickers</strong> clicked in it. Each person counts once. <a href="measures.aspx">All measures</a></li>
 <li>A person may use several scopes and items, so people do not add up over rows.</li>
-<li>A <strong>95% interval</strong> is the range that a rate could well have by chance alone. A change is <em>more than chance</em> when chance would rarely bring it about; the same people may be in both periods, which makes the test cautious.</li>
+<li>A <strong>95% interval</strong> is the range that a rate could well have by chance alone. A change is <em>more than chance</em> when chance would rarely bring it about; the same people may be in both periods, which makes the test cautious. Only then it has a colour.</li>
 <li><strong>What to do</strong> names what changed, stays behind or is not used, where it concerns at least 30 people and chance does not explain it; what is protected takes no part in it.</li>
 <li><strong>Protected</strong> numbers could tell about fewer people than this report may speak of. <a href="privacy.aspx">How people are protected</a></li>
 <li>Days and hours are those of UTC. <a href="data.aspx">Where the numbers come from</a></li>
