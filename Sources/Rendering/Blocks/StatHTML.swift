@@ -78,7 +78,8 @@ private func changeHTML(
     html += "</dd>"
     var small: [String] = []
     if change.direction != .same {
-        let before = page.style.text(row.cell(columns.previous)?.value ?? .empty, as: Column(.previous(columns.measure)))
+        let previous = row.cell(columns.previous)?.value ?? .empty
+        let before = page.style.text(previous, as: Column(.previous(columns.measure)))
         small = [words("change.was", ["value": before])] + (certainty.map { [words("change.\($0.rawValue)")] } ?? [])
     }
     if !small.isEmpty { html += "<dd class=\"stat-small\">\(small.joined(separator: " · ").escapedForHTML)</dd>" }
