@@ -21,7 +21,7 @@ public struct SmallLog: Sendable {
     /// What interactions are about.
     public static let dimensions: [Dimension] = [.item, .scope, .segment, .source]
 
-    /// By dimension and number, all that a thing goes by.
+    /// By dimension and number, all that a thing goes by: of those alone that something happened to.
     public let names: [[[String]]]
     /// By the number of the item.
     public let itemTypes: [String]
@@ -30,12 +30,6 @@ public struct SmallLog: Sendable {
     /// - Returns: `nil` for a log that is not small, or cannot be read again.
     public init?(_ log: InteractionLog, zone: ZoneRules) {
         if log.interactionCount > SmallLog.most { return nil }
-        let segments = [SegmentsFile.noSegment] + (log.population?.segments ?? [])
-        names = [
-            log.items.map { [$0.id] + ($0.title.map { [$0] } ?? []) }, log.scopes.map { [$0] },
-            segments.map { [$0] }, log.inputs.map { [$0] },
-        ]
-        itemTypes = log.items.map(\.type)
         var found: [Interaction] = []
         var clock = DayClock(zone)
         var people = 0
@@ -55,6 +49,20 @@ public struct SmallLog: Sendable {
             }
             people += partition.userCount
         }
+        let all = [
+            log.items.map { [$0.id] + ($0.title.map { [$0] } ?? []) }, log.scopes.map { [$0] },
+            ([SegmentsFile.noSegment] + (log.population?.segments ?? [])).map { [$0] }, log.inputs.map { [$0] },
+        ]
+        // Of what never happens nobody has to find out that it does not.
+        let used = all.indices.map { dimension in Set(found.map { $0.things[dimension] }).sorted() }
+        let numbers = used.map { Dictionary(uniqueKeysWithValues: $0.enumerated().map { ($1, $0) }) }
+        for index in found.indices {
+            for (dimension, numbers) in numbers.enumerated() {
+                found[index].things[dimension] = numbers[found[index].things[dimension]] ?? 0
+            }
+        }
+        names = zip(all, used).map { names, used in used.map { $0 < names.count ? names[$0] : [] } }
+        itemTypes = used[0].map { $0 < log.items.count ? log.items[$0].type : "" }
         interactions = found
     }
 }

@@ -135,7 +135,7 @@ struct Admission {
         case .itemType: return Choice(dimension: 0, isAdmitted: log.itemTypes.map(isNamed))
         case .kind: return Choice(dimension: kinds, isAdmitted: InteractionKind.allCases.map { isNamed($0.name) })
         case .item:
-            let ids = log.names[0].map { isNamed($0[0]) }
+            let ids = log.names[0].map { $0.first.map(isNamed) ?? false }
             return Choice(
                 dimension: 0, isAdmitted: ids.contains(true) ? ids : log.names[0].map { $0.contains(where: isNamed) })
         default: return choice(dimension.rawValue, log) { $0.contains(where: isNamed) }

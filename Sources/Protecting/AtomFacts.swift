@@ -68,9 +68,7 @@ struct AtomFacts {
         {
             if site.slices[slice].small.contains(measure) { goals.insert(atoms) }
         }
-        let ranges = (Array(times) + atoms.pieces).sorted {
-            ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-        }
+        let ranges = times.union(atoms.ranges(between: times))
         for (place, wholes) in rows {
             guard let own = atoms.mask(place) else { continue }
             var rests = [own]

@@ -7,6 +7,8 @@ import Model
 struct Atoms {
     /// The most atoms that are looked at.
     private static let most = 60_000
+    /// The most ends of times between any two of which a time is looked at.
+    private static let mostLong = 16
 
     private(set) var admission: Admission
     /// The days that pieces of time begin on, and the one after the last.
@@ -62,8 +64,25 @@ struct Atoms {
     /// What a place admits; `nil` where that cannot be told from things.
     mutating func mask(_ place: Place) -> Admission.Mask? { admission.mask(place) }
 
-    /// The shortest times between any two ends.
-    var pieces: [ClosedRange<Day>] { zip(ends, ends.dropFirst()).map { $0...$1.advanced(by: -1) } }
+    /// Times that readers may know of: the shortest between any two ends, and all between ends of the longest times.
+    func ranges(between times: Set<ClosedRange<Day>>) -> Set<ClosedRange<Day>> {
+        var found = Set(zip(ends, ends.dropFirst()).map { $0...$1.advanced(by: -1) })
+        let length = { (days: ClosedRange<Day>) in days.upperBound.number - days.lowerBound.number }
+        for least in Set(times.map(length)).sorted() {
+            let long = Set(
+                times.filter { length($0) >= least }.flatMap { days in
+                    let (first, end) = settledEnds(of: days, in: span)
+                    return [first, end]
+                }
+            ).sorted()
+            if long.count > Atoms.mostLong { continue }
+            for (index, first) in long.enumerated() {
+                for end in long[(index + 1)...] { found.insert(first...end.advanced(by: -1)) }
+            }
+            break
+        }
+        return found
+    }
 
     /// The atoms of a slice and a measure, ascending.
     func atoms(_ mask: Admission.Mask, _ days: ClosedRange<Day>, _ measure: Measure) -> [Int] {

@@ -37,22 +37,38 @@ struct SmallWorld {
 
     func shuffled(_ random: inout SeededGenerator) -> SmallWorld { SmallWorld(rows: rows.shuffled(using: &random)) }
 
-    func answers(_ questions: [Question]) throws -> [Answered] {
-        let catalogue = "item,type\na,video\nb,video\nc,page\n"
-        let settings = MeasuringSettings(zone: ZoneRules.utc!, period: period, comparison: .previous, historyDays: 0)
-        return try answer(questions, in: log(of: rows, catalogue: catalogue), settings: settings, workers: 1)
+    private var all: InteractionLog {
+        get throws { try log(of: rows, catalogue: "item,type\na,video\nb,video\nc,page\n") }
     }
 
-    /// What a site of a period shows, and what is asked beside it.
-    func site(
-        _ questions: [Question], period: Period, published: [Period] = []
-    ) throws -> (shown: [Answered], unseen: [Answered], span: Span?) {
-        let all = try log(of: rows, catalogue: "item,type\na,video\nb,video\nc,page\n")
+    func answers(_ questions: [Question]) throws -> [Answered] {
+        let settings = MeasuringSettings(zone: ZoneRules.utc!, period: period, comparison: .previous, historyDays: 0)
+        return try answer(questions, in: all, settings: settings, workers: 1)
+    }
+
+    /// The answers to a site's questions, protected.
+    func released(_ answered: [Answered]) throws -> (answers: [Released], decisions: Decisions) {
+        release(
+            answered, period: period, minimumGroup: 5, itemTypes: itemTypes,
+            log: SmallLog(try all, zone: ZoneRules.utc!))
+    }
+
+    /// What a site of a period shows, protected beside what its other periods do.
+    func released(
+        _ questions: [Question], period: Period, earlier: [Decisions] = []
+    ) throws -> (shown: [Answered], released: (answers: [Released], decisions: Decisions)) {
+        let all = try all
+        let published = earlier.map(\.period)
         let beside = remainders(
             of: questions, span: all.span, period: period, comparison: .previous, published: published)
         let settings = MeasuringSettings(zone: ZoneRules.utc!, period: period, comparison: .previous, historyDays: 0)
         let answered = try answer(questions + beside, in: all, settings: settings, workers: 1)
-        return (Array(answered.prefix(questions.count)), Array(answered.dropFirst(questions.count)), all.span)
+        let shown = Array(answered.prefix(questions.count))
+        let released = release(
+            shown, period: period, comparison: .previous, minimumGroup: 5, itemTypes: itemTypes,
+            unseen: Array(answered.dropFirst(questions.count)), earlier: earlier, span: all.span,
+            log: SmallLog(all, zone: ZoneRules.utc!))
+        return (shown, released)
     }
 
     /// Any measures by any dimensions.
@@ -71,6 +87,10 @@ struct SmallWorld {
             nil, nil, nil, Filter([FilterTerm(key: .scope, pattern: Glob("x"), excludes: false)]),
             Filter([FilterTerm(key: .scope, pattern: Glob("z"), excludes: true)]),
             Filter([FilterTerm(key: .itemType, pattern: Glob("video"), excludes: false)]),
+            Filter(["a", "c"].map { FilterTerm(key: .item, pattern: Glob($0), excludes: false) }),
+            // What is left is what others name.
+            Filter(["x", "y"].map { FilterTerm(key: .scope, pattern: Glob($0), excludes: true) }),
+            Filter([FilterTerm(key: .item, pattern: Glob("c"), excludes: true)]),
         ]
         let by = dimensions.shuffled(using: &random).prefix(Int.random(in: 0...2, using: &random))
         return Question(
