@@ -33,13 +33,11 @@ struct AtomFacts {
         minimumGroup: Int
     ) {
         // The whole of each row, once more as its question says it: a filter beside a row's own value leaves nothing.
-        var rows: [Place: [Place]] = [:]
+        var rows: [Place: Set<Place>] = [:]
         for table in tables where table.dimensions.allSatisfy({ $0.timeUnit != nil || $0.isOfThings }) {
             for row in table.rows.indices {
                 let place = table.place(ofRow: row)
-                for whole in table.narrower(row) where !rows[place, default: []].contains(whole) {
-                    rows[place, default: []].append(whole)
-                }
+                rows[place, default: []].formUnion(table.narrower(row))
             }
         }
         let parts = site.places.reduce(into: Set(rows.keys.flatMap(\.parts))) { $0.formUnion($1.parts) }
