@@ -94,7 +94,7 @@ struct Atoms {
         var found: [Int] = []
         for (combination, admitted) in mask.enumerated() where admitted & measured != 0 {
             for piece in start..<stop {
-                for kind in 0..<Atoms.kinds where admitted & measured >> UInt8(kind) & 1 != 0 {
+                for kind in 0..<Atoms.kinds where (admitted & measured) >> UInt8(kind) & 1 != 0 {
                     found.append((combination * (ends.count - 1) + piece) * Atoms.kinds + kind)
                 }
             }

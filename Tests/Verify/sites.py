@@ -242,7 +242,7 @@ class Site:
             for n, filter in enumerate(slice.terms):
                 whole = Slice(slice.first, slice.last, slice.terms[:n] + slice.terms[n + 1:])
                 for measure in [*KINDS, "interactions"]:
-                    yield f"all but {filter} of {whole}", self.atoms_of(whole, measure) - self.atoms_of(slice, measure)
+                    yield f"{measure} of all but {filter} of {whole}", self.atoms_of(whole, measure) - self.atoms_of(slice, measure)
         ends = {s.first for s, _ in self.asked} | {s.last + datetime.timedelta(1) for s, _ in self.asked}
         for terms in {s.terms for s, _ in self.asked}:
             for first, after in zip(sorted(ends), sorted(ends)[1:]):
