@@ -42,7 +42,8 @@ struct Admission {
     /// - Returns: `nil` where there are too many combinations.
     init?(_ log: SmallLog, _ parts: Set<Place.Part>, filters: [Filter], leftOut: [[Filter]]) {
         self.log = log
-        let named = Dictionary(grouping: parts.compactMap(\.dimension), by: \.self).values.map(\.count)
+        let told = parts.compactMap(\.dimension).filter(SmallLog.dimensions.contains)
+        let named = Dictionary(grouping: told, by: \.self).values.map(\.count)
         if Admission.isTooMany(named) { return nil }
         for filters in leftOut { rules[.rest(of: filters)] = .rest(filters.flatMap { Admission.choices($0, log) }) }
         for filter in filters + leftOut.compactMap(\.opposite) {

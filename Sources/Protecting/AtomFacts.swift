@@ -8,19 +8,26 @@ import Model
 /// times leave of its slices, which nobody is shown.
 struct AtomFacts {
     /// The most cells of the equations, times the fewer of atoms and counts: beyond that it would take too long.
-    private static let most = 1_000_000_000
+    private static let most = 300_000_000
+    /// The most atoms of all counts.
+    private static let mostAtoms = 3_000_000
+    /// Those that atoms add up to.
+    static let measures = [Measure.interactions] + Measure.eventKinds.map(\.measure)
 
-    private var atoms: Atoms
     /// A count that the site may show, with its atoms.
-    private struct Count {
+    struct Count {
         var slice: Int
         var measure: Measure
         var atoms: [Int]
-        var isZero: Bool
+        var value: Int
     }
 
+    private let atoms: Atoms
     private let counts: [Count]
     private let goals: [[Int]]
+    /// The counts that the site withholds because they are small.
+    let small: [Count]
+    let minimumGroup: Int
     /// Of these nothing happened, as tables say that have no row for them.
     private let without: [Int]
 
@@ -32,135 +39,143 @@ struct AtomFacts {
         _ log: SmallLog, _ tables: [SliceTable], unseen: [SliceTable], _ site: SiteSlices, span: Span?,
         minimumGroup: Int
     ) {
-        // The whole of each row, once more as its question says it: a filter beside a row's own value leaves nothing.
-        var rows: [Place: Set<Place>] = [:]
-        for table in tables where table.dimensions.allSatisfy({ $0.timeUnit != nil || $0.isOfThings }) {
-            for row in table.rows.indices {
-                let place = table.place(ofRow: row)
-                rows[place, default: []].formUnion(table.narrower(row))
-            }
-        }
+        let rows = AtomGoals.rows(of: tables)
         let parts = site.places.reduce(into: Set(rows.keys.flatMap(\.parts))) { $0.formUnion($1.parts) }
-        let all = tables + unseen
+        let asked = tables + unseen
         guard
-            var admission = Admission(
-                log, parts, filters: all.flatMap(\.filters), leftOut: all.map(\.question.leftOut).filter { !$0.isEmpty }
-            )
+            let admission = Admission(
+                log, parts, filters: asked.flatMap(\.filters),
+                leftOut: asked.map(\.question.leftOut).filter { !$0.isEmpty })
         else { return nil }
         let times = Set(site.slices.map { $0.key.first...$0.key.last } + tables.compactMap(\.days))
-        let masks = site.places.map { admission.mask($0) }
         guard var atoms = Atoms(admission, log, times: times, span: span, minimumGroup: minimumGroup) else {
             return nil
         }
-        let measures = [Measure.interactions] + Measure.eventKinds.map(\.measure)
-        counts = site.slices.enumerated().flatMap { number, slice -> [Count] in
-            guard let mask = masks[slice.key.place] else { return [] }
-            return measures.map { measure in
-                let found = atoms.atoms(mask, slice.key.first...slice.key.last, measure)
-                return Count(
-                    slice: number, measure: measure, atoms: found, isZero: found.allSatisfy { atoms.counts[$0] == 0 })
+        let masks = site.places.map { atoms.mask($0) }
+        var room = AtomFacts.mostAtoms
+        var counts: [Count] = []
+        for (number, slice) in site.slices.enumerated() {
+            guard let mask = masks[slice.key.place] else { continue }
+            let days = slice.key.first...slice.key.last
+            room -= atoms.size(mask, [days])
+            if room < 0 { return nil }
+            for measure in AtomFacts.measures {
+                let found = atoms.atoms(mask, days, measure)
+                counts.append(
+                    Count(
+                        slice: number, measure: measure, atoms: found, value: found.reduce(0) { $0 + atoms.counts[$1] })
+                )
             }
         }
-        var goals = Set<[Int]>()
-        for (slice, measure, atoms, isZero) in counts.map({ ($0.slice, $0.measure, $0.atoms, $0.isZero) }) where !isZero
-        {
-            if site.slices[slice].small.contains(measure) { goals.insert(atoms) }
-        }
-        let ranges = times.union(atoms.ranges(between: times))
-        for (place, wholes) in rows {
-            guard let own = atoms.mask(place) else { continue }
-            var rests = [own]
-            for whole in wholes {
-                guard let all = atoms.mask(whole) else { continue }
-                rests.append(zip(all, own).map { $0 & ~$1 })
-            }
-            for mask in rests {
-                for range in ranges {
-                    for measure in measures {
-                        let found = atoms.atoms(mask, range, measure)
-                        if atoms.isSmall(found) { goals.insert(found) }
-                    }
-                }
-            }
-        }
-        self.goals = goals.sorted { $0.lexicographicallyPrecedes($1) }
-        var without = Set<Int>()
-        for table in tables {
-            guard let days = table.days, let whole = atoms.mask(table.whole) else { continue }
+        guard let goals = AtomGoals.found(rows, times, in: &atoms) else { return nil }
+        let flagged = counts.filter { $0.value > 0 && site.slices[$0.slice].small.contains($0.measure) }
+        self.goals = goals.union(flagged.map(\.atoms)).sorted { $0.lexicographicallyPrecedes($1) }
+        small = flagged.filter { site.slices[$0.slice].published.contains($0.measure) && atoms.isSmall($0.atoms) }
+        without = tables.reduce(into: Set<Int>()) { found, table in
+            guard let days = table.days, let whole = atoms.mask(table.whole) else { return }
             var missing = Set(atoms.atoms(whole, days, .interactions))
             for row in table.rows {
                 let key = site.slices[row.slice].key
-                guard let mask = masks[key.place] else { missing = []; break }
+                guard let mask = masks[key.place] else { return }
                 missing.subtract(atoms.atoms(mask, key.first...key.last, .interactions))
             }
-            without.formUnion(missing)
-        }
-        self.without = without.sorted()
+            found.formUnion(missing)
+        }.sorted()
+        self.counts = counts
         self.atoms = atoms
+        self.minimumGroup = minimumGroup
     }
 
-    /// For each goal that is told, shown counts that tell it.
-    ///
+    /// Whether anything must not be told.
+    var hasGoals: Bool { !goals.isEmpty }
+
+    /// What readers know at some time.
+    struct Known {
+        /// The shown counts that are not 0, those last that are to be withheld first.
+        fileprivate(set) var counts: [Count] = []
+        /// By atom: whether nothing happened, as a reader knows.
+        fileprivate(set) var isNothing: [Bool]
+    }
+
     /// - Parameters:
     ///   - isKnown: Whether readers know the count of a slice's measure.
     ///   - rank: What is to be withheld first comes first.
-    func told(_ isKnown: (Int, Measure) -> Bool, _ rank: (Int, Measure) -> (Int, Int, Int)) -> [[(
-        slice: Int, measure: Measure
-    )]] {
-        let known = counts.filter { isKnown($0.slice, $0.measure) }.map {
-            (count: $0, rank: rank($0.slice, $0.measure))
-        }
-        .sorted { $0.rank > $1.rank }.map(\.count)
-        var isOut = [Bool](repeating: false, count: atoms.counts.count)
-        for atom in without { isOut[atom] = true }
-        for count in known where count.isZero { for atom in count.atoms { isOut[atom] = true } }
-        // Atoms that are in the same counts are one.
-        var signatures = [UInt64](repeating: 0, count: atoms.counts.count)
-        var random = SystemIndependentNumbers()
-        let telling = known.filter { !$0.isZero }
-        for count in telling {
-            let number = random.next()
-            for atom in count.atoms { signatures[atom] &+= number }
-        }
-        var numberOf: [UInt64: Int] = [:]
-        var sizes: [Int] = []
-        var classOf = [Int](repeating: -1, count: atoms.counts.count)
-        for atom in atoms.counts.indices where !isOut[atom] {
-            if signatures[atom] == 0 { continue }
-            let number = numberOf[signatures[atom]] ?? sizes.count
-            if number == sizes.count {
-                numberOf[signatures[atom]] = number
-                sizes.append(0)
+    func known(_ isKnown: (Int, Measure) -> Bool, _ rank: (Int, Measure) -> (Int, Int, Int)) -> Known {
+        var known = Known(isNothing: [Bool](repeating: false, count: atoms.counts.count))
+        for atom in without { known.isNothing[atom] = true }
+        var shown: [(count: Count, rank: (Int, Int, Int))] = []
+        for count in counts where isKnown(count.slice, count.measure) {
+            if count.value == 0 {
+                for atom in count.atoms { known.isNothing[atom] = true }
+            } else {
+                shown.append((count, rank(count.slice, count.measure)))
             }
-            classOf[atom] = number
-            sizes[number] += 1
         }
-        let open = goals.compactMap { goal -> [Int]? in
-            var covered: [Int: Int] = [:]
-            for atom in goal where !isOut[atom] {
-                if classOf[atom] < 0 { return nil }
-                covered[classOf[atom], default: 0] += 1
-            }
-            if covered.isEmpty || covered.contains(where: { sizes[$0.key] != $0.value }) { return nil }
-            return covered.keys.sorted()
-        }
-        let columns = telling.count + open.count
-        if open.isEmpty || sizes.count * columns * min(sizes.count, telling.count) > AtomFacts.most { return [] }
-        var matrix = PrimeMatrix(rows: sizes.count, columns: columns)
-        for (column, count) in telling.enumerated() {
-            for atom in count.atoms where classOf[atom] >= 0 { matrix.mark(classOf[atom], column) }
+        known.counts = shown.sorted { $0.rank > $1.rank }.map(\.count)
+        return known
+    }
+
+    /// For each goal that is told, shown counts that tell it.
+    func told(_ known: Known) -> [[Count]] {
+        let classes = Classes(known, of: atoms.counts.count)
+        let open = goals.compactMap { classes.covered(by: $0, known) }
+        let columns = known.counts.count + open.count
+        let size = classes.sizes.count
+        if open.isEmpty || size * columns * min(size, known.counts.count) > AtomFacts.most { return [] }
+        var matrix = PrimeMatrix(rows: size, columns: columns)
+        for (column, count) in known.counts.enumerated() {
+            for atom in count.atoms where classes.of[atom] >= 0 { matrix.mark(classes.of[atom], column) }
         }
         for (column, goal) in open.enumerated() {
-            for number in goal { matrix.mark(number, telling.count + column) }
+            for number in goal { matrix.mark(number, known.counts.count + column) }
         }
-        return matrix.combinations(from: telling.count).compactMap { columns in
-            columns.map { $0.map { (telling[$0].slice, telling[$0].measure) } }
+        return matrix.combinations(from: known.counts.count).compactMap { columns in
+            columns.map { $0.map { known.counts[$0] } }
         }
     }
 }
 
+/// Atoms that are in the same shown counts, which nobody can tell apart.
+private struct Classes {
+    /// By atom; −1 for those that are in none, or of nothing.
+    private(set) var of: [Int]
+    /// How many atoms each class has.
+    private(set) var sizes: [Int] = []
+
+    init(_ known: AtomFacts.Known, of count: Int) {
+        var signatures = [UInt64](repeating: 0, count: count)
+        var numbers = SameNumbers()
+        for shown in known.counts {
+            let number = numbers.next()
+            for atom in shown.atoms { signatures[atom] &+= number }
+        }
+        var numberOf: [UInt64: Int] = [:]
+        of = [Int](repeating: -1, count: count)
+        for atom in 0..<count where !known.isNothing[atom] && signatures[atom] != 0 {
+            let number = numberOf[signatures[atom], default: sizes.count]
+            if number == sizes.count {
+                numberOf[signatures[atom]] = number
+                sizes.append(0)
+            }
+            of[atom] = number
+            sizes[number] += 1
+        }
+    }
+
+    /// The classes that make some atoms; `nil` where they do not.
+    func covered(by atoms: [Int], _ known: AtomFacts.Known) -> [Int]? {
+        var covered: [Int: Int] = [:]
+        for atom in atoms where !known.isNothing[atom] {
+            if of[atom] < 0 { return nil }
+            covered[of[atom], default: 0] += 1
+        }
+        if covered.isEmpty || covered.contains(where: { sizes[$0.key] != $0.value }) { return nil }
+        return covered.keys.sorted()
+    }
+}
+
 /// Numbers that look random and are the same in every run.
-private struct SystemIndependentNumbers {
+private struct SameNumbers {
     private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     mutating func next() -> UInt64 {
@@ -170,22 +185,4 @@ private struct SystemIndependentNumbers {
         number = (number ^ number >> 27) &* 0x94D0_49BB_1331_11EB
         return number ^ number >> 31
     }
-}
-
-extension SliceTable {
-    /// What a row is a part of: its place without each of the filters, and without each value of its own.
-    fileprivate func narrower(_ row: Int) -> [Place] {
-        let values = dimensions.indices.filter { dimensions[$0].timeUnit == nil }.map {
-            Place(parts: [Place.Part(dimensions[$0], value($0, ofRow: row))])
-        }
-        let groups = filters.map { Place([$0]) } + values
-        return groups.indices.map { left in
-            Place(parts: groups.indices.filter { $0 != left }.flatMap { groups[$0].parts })
-        }
-    }
-}
-
-extension Dimension {
-    /// Whether a small log tells its values apart.
-    fileprivate var isOfThings: Bool { self == .kind || self == .itemType || SmallLog.dimensions.contains(self) }
 }

@@ -13,6 +13,7 @@ struct Atoms {
     private(set) var admission: Admission
     /// The days that pieces of time begin on, and the one after the last.
     private let ends: [Day]
+    private let numbers: [Day: Int]
     private let span: Span?
     /// The interactions of each.
     let counts: [Int]
@@ -52,7 +53,8 @@ struct Atoms {
             users[atom].append(user)
         }
         self.admission = admission
-        self.ends = found
+        ends = found
+        numbers = Dictionary(uniqueKeysWithValues: found.enumerated().map { ($1, $0) })
         self.span = span
         self.counts = counts
         self.users = users
@@ -86,20 +88,29 @@ struct Atoms {
 
     /// The atoms of a slice and a measure, ascending.
     func atoms(_ mask: Admission.Mask, _ days: ClosedRange<Day>, _ measure: Measure) -> [Int] {
-        let (first, end) = settledEnds(of: days, in: span)
-        guard let start = ends.firstIndex(of: first), let stop = ends.firstIndex(of: end), start < stop else {
-            return []
-        }
+        let pieces = pieces(of: days)
+        if pieces.isEmpty { return [] }
         let measured = measure.kindBits
         var found: [Int] = []
         for (combination, admitted) in mask.enumerated() where admitted & measured != 0 {
-            for piece in start..<stop {
+            for piece in pieces {
                 for kind in 0..<Atoms.kinds where (admitted & measured) >> UInt8(kind) & 1 != 0 {
                     found.append((combination * (ends.count - 1) + piece) * Atoms.kinds + kind)
                 }
             }
         }
         return found
+    }
+
+    /// How many atoms the counts of a place have in some times, all of their measures together.
+    func size(_ mask: Admission.Mask, _ times: some Sequence<ClosedRange<Day>>) -> Int {
+        2 * mask.reduce(0) { $0 + $1.nonzeroBitCount } * times.reduce(0) { $0 + pieces(of: $1).count }
+    }
+
+    private func pieces(of days: ClosedRange<Day>) -> Range<Int> {
+        let (first, end) = settledEnds(of: days, in: span)
+        guard let start = numbers[first], let stop = numbers[end], start < stop else { return 0..<0 }
+        return start..<stop
     }
 
     /// Whether atoms are of fewer people than a group has to have, and of some.

@@ -38,27 +38,30 @@ extension SumFacts {
     /// - Parameter atoms: Those of a small site.
     /// - Returns: Whether further counts were withheld.
     func protect(_ site: inout SiteSlices, _ atoms: AtomFacts?) -> Bool {
-        if site.slices.allSatisfy(\.small.isEmpty) { return false }
+        let isNothingSmall = site.slices.allSatisfy(\.small.isEmpty)
+        if isNothingSmall && atoms?.hasGoals != true { return false }
         let known = workOut(site)
         let alone = known.worked.map(\.count).filter { isSmall($0, site) }.map { [$0] }
         if withholdOne(ofEach: alone.map { shownSources(of: $0, known, site) }, &site) { return true }
         let together = toldTogether(known, site).map { told in shownSources(of: told, known, site) }
         if withholdOne(ofEach: together, &site) { return true }
         guard let atoms else { return false }
-        return withholdOne(ofEach: told(by: atoms, known, site), &site)
-    }
-
-    /// What the shown counts of a small site tell together.
-    private func told(by atoms: AtomFacts, _ known: Known, _ site: SiteSlices) -> [[Int]] {
-        let number = { (slice: Int, measure: Measure) in measures.firstIndex(of: measure).map { count(slice, $0) } }
-        return atoms.told(
-            { slice, measure in number(slice, measure).map(known.isShown) ?? false },
+        let number = { (count: AtomFacts.Count) in self.number(count.slice, count.measure) }
+        let shown = atoms.known(
+            { slice, measure in self.number(slice, measure).map(known.isShown) ?? false },
             { slice, measure in
                 // What cannot be withheld is used first.
-                guard let count = number(slice, measure), !elsewhere.contains(count) else { return (.max, .max, .max) }
+                guard let count = self.number(slice, measure), !elsewhere.contains(count) else {
+                    return (.max, .max, .max)
+                }
                 return rank(count, site)
-            }
-        ).map { $0.compactMap { number($0.slice, $0.measure) } }
+            })
+        return withholdOne(ofEach: atoms.told(shown).map { $0.compactMap(number) }, &site)
+            || withholdOne(ofEach: atoms.bounded(shown).map { $0.compactMap(number) }, &site)
+    }
+
+    private func number(_ slice: Int, _ measure: Measure) -> Int? {
+        measures.firstIndex(of: measure).map { count(slice, $0) }
     }
 
     func isSmall(_ count: Int, _ site: SiteSlices) -> Bool { site.slices[slice(count)].small.contains(measure(count)) }

@@ -17,10 +17,11 @@ struct SmallWorld {
     /// Days without anything between ends of the periods that sites are made of.
     static let silentDays = ["2026-09-29", "2026-10-06"].map { Day($0)! }
     private let rows: [TestRow]
+    private let all: InteractionLog
 
     init(random: inout SeededGenerator) throws {
         let people = Int.random(in: 6...30, using: &random)
-        rows = (0..<Int.random(in: 30...300, using: &random)).map { _ in
+        let rows = (0..<Int.random(in: 30...300, using: &random)).map { _ in
             // The first people, items and scopes have most of it.
             let often = { (count: Int, random: inout SeededGenerator) in
                 min(Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
@@ -31,14 +32,16 @@ struct SmallWorld {
                 user: "u\(often(people, &random))", item: SmallWorld.items[often(3, &random)],
                 scope: SmallWorld.scopes[often(3, &random)], kind: InteractionKind.allCases.pick(&random))
         }
+        try self.init(rows: rows)
     }
 
-    private init(rows: [TestRow]) { self.rows = rows }
+    private init(rows: [TestRow]) throws {
+        self.rows = rows
+        all = try log(of: rows, catalogue: "item,type\na,video\nb,video\nc,page\n")
+    }
 
-    func shuffled(_ random: inout SeededGenerator) -> SmallWorld { SmallWorld(rows: rows.shuffled(using: &random)) }
-
-    private var all: InteractionLog {
-        get throws { try log(of: rows, catalogue: "item,type\na,video\nb,video\nc,page\n") }
+    func shuffled(_ random: inout SeededGenerator) throws -> SmallWorld {
+        try SmallWorld(rows: rows.shuffled(using: &random))
     }
 
     func answers(_ questions: [Question]) throws -> [Answered] {
@@ -47,17 +50,16 @@ struct SmallWorld {
     }
 
     /// The answers to a site's questions, protected.
-    func released(_ answered: [Answered]) throws -> (answers: [Released], decisions: Decisions) {
+    func released(_ answered: [Answered]) -> (answers: [Released], decisions: Decisions) {
         release(
             answered, period: period, minimumGroup: 5, itemTypes: itemTypes,
-            log: SmallLog(try all, zone: ZoneRules.utc!))
+            log: SmallLog(all, zone: ZoneRules.utc!))
     }
 
     /// What a site of a period shows, protected beside what its other periods do.
     func released(
         _ questions: [Question], period: Period, earlier: [Decisions] = []
     ) throws -> (shown: [Answered], released: (answers: [Released], decisions: Decisions)) {
-        let all = try all
         let published = earlier.map(\.period)
         let beside = remainders(
             of: questions, span: all.span, period: period, comparison: .previous, published: published)
