@@ -42,9 +42,6 @@ struct Admission {
     /// - Returns: `nil` where there are too many combinations.
     init?(_ log: SmallLog, _ parts: Set<Place.Part>, filters: [Filter], leftOut: [[Filter]]) {
         self.log = log
-        let told = parts.compactMap(\.dimension).filter(SmallLog.dimensions.contains)
-        let named = Dictionary(grouping: told, by: \.self).values.map(\.count)
-        if Admission.isTooMany(named) { return nil }
         for filters in leftOut { rules[.rest(of: filters)] = .rest(filters.flatMap { Admission.choices($0, log) }) }
         for filter in filters + leftOut.compactMap(\.opposite) {
             for key in FilterKey.allCases where key != .user {
@@ -67,6 +64,13 @@ struct Admission {
         }
         if Admission.isTooMany(classCounts) { return nil }
         combinationCount = classCounts.reduce(1, *)
+    }
+
+    /// How many combinations there are at least.
+    static func least(_ parts: Set<Place.Part>) -> Int {
+        let told = parts.compactMap(\.dimension).filter(SmallLog.dimensions.contains)
+        let counts = Dictionary(grouping: told, by: \.self).values.map(\.count)
+        return isTooMany(counts) ? most + 1 : counts.reduce(1, *)
     }
 
     private static func isTooMany(_ counts: [Int]) -> Bool {

@@ -39,15 +39,17 @@ struct AtomFacts {
         _ log: SmallLog, _ tables: [SliceTable], unseen: [SliceTable], _ site: SiteSlices, span: Span?,
         minimumGroup: Int
     ) {
+        let times = Set(site.slices.map { $0.key.first...$0.key.last } + tables.compactMap(\.days))
+        var parts = site.places.reduce(into: Set<Place.Part>()) { $0.formUnion($1.parts) }
+        if !Atoms.hasRoom(for: Admission.least(parts), times, span) { return nil }
         let rows = AtomGoals.rows(of: tables)
-        let parts = site.places.reduce(into: Set(rows.keys.flatMap(\.parts))) { $0.formUnion($1.parts) }
+        for place in rows.keys { parts.formUnion(place.parts) }
         let asked = tables + unseen
         guard
             let admission = Admission(
                 log, parts, filters: asked.flatMap(\.filters),
                 leftOut: asked.map(\.question.leftOut).filter { !$0.isEmpty })
         else { return nil }
-        let times = Set(site.slices.map { $0.key.first...$0.key.last } + tables.compactMap(\.days))
         guard var atoms = Atoms(admission, log, times: times, span: span, minimumGroup: minimumGroup) else {
             return nil
         }

@@ -23,16 +23,11 @@ struct Atoms {
 
     /// - Returns: `nil` where there are too many.
     init?(_ admission: Admission, _ log: SmallLog, times: Set<ClosedRange<Day>>, span: Span?, minimumGroup: Int) {
-        let found = Set(
-            times.flatMap { days in
-                let (first, end) = settledEnds(of: days, in: span)
-                return [first, end]
-            }
-        ).sorted()
+        let found = Atoms.ends(of: times, span)
         guard let first = found.first else { return nil }
         let pieces = found.count - 1
+        if !Atoms.hasRoom(for: admission.combinationCount, times, span) { return nil }
         let total = admission.combinationCount * pieces * Atoms.kinds
-        if total > Atoms.most { return nil }
         var counts = [Int](repeating: 0, count: total)
         var users = [[Int]](repeating: [], count: total)
         var pieceOf: [Day: Int] = [:]
@@ -61,6 +56,20 @@ struct Atoms {
         self.minimumGroup = minimumGroup
     }
 
+    /// Whether so many combinations, cut by some times, are not too many atoms.
+    static func hasRoom(for combinations: Int, _ times: Set<ClosedRange<Day>>, _ span: Span?) -> Bool {
+        combinations * (ends(of: times, span).count - 1) * kinds <= most
+    }
+
+    private static func ends(of times: Set<ClosedRange<Day>>, _ span: Span?) -> [Day] {
+        Set(
+            times.flatMap { days in
+                let (first, end) = settledEnds(of: days, in: span)
+                return [first, end]
+            }
+        ).sorted()
+    }
+
     private static let kinds = InteractionKind.allCases.count
 
     /// What a place admits; `nil` where that cannot be told from things.
@@ -71,12 +80,7 @@ struct Atoms {
         var found = Set(zip(ends, ends.dropFirst()).map { $0...$1.advanced(by: -1) })
         let length = { (days: ClosedRange<Day>) in days.upperBound.number - days.lowerBound.number }
         for least in Set(times.map(length)).sorted() {
-            let long = Set(
-                times.filter { length($0) >= least }.flatMap { days in
-                    let (first, end) = settledEnds(of: days, in: span)
-                    return [first, end]
-                }
-            ).sorted()
+            let long = Atoms.ends(of: times.filter { length($0) >= least }, span)
             if long.count > Atoms.mostLong { continue }
             for (index, first) in long.enumerated() {
                 for end in long[(index + 1)...] { found.insert(first...end.advanced(by: -1)) }

@@ -53,6 +53,8 @@ OTHERS = {"reach": [ALL], "sessions": [ALL], "viewers": [VIEWERS], "clickers": [
           "click_rate": [VIEWERS, ("clicked",)], "stickiness": [ALL]}
 PEOPLE = ["reach", "viewers", "clickers"]
 OF_ONE_KIND = [*KINDS, "interactions", "reach", "sessions"]
+# Thousands of small folders need no disk.
+MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else None
 TEMPLATE = pathlib.Path(__file__).parents[2] / "Templates" / "monthly"
 # Several admit just the same as others, or as rows do: that is for the planner to find out.
 FILTERS = [{}, {}, {}, {}, {}, {"scope": "x"}, {"scope": "!z"}, {"scope": "!x"}, {"scope": ["x", "y"]}, {"scope": ["!x", "!y"]},
@@ -142,13 +144,17 @@ class Site:
         chance = random.Random(seed)
         self.rows = random_log(chance)
         self.atoms = [(d, i, s, k) for d in sorted(DAYS + SILENT) for i in TYPES for s in SCOPES for k in KINDS.values()]
+        self.of_day = {day: [atom for atom in self.atoms if atom[0] == day] for day in DAYS + SILENT}
+        self.of_thing = collections.defaultdict(list)
+        for atom in self.atoms:
+            self.of_thing[atom[1:]].append(atom)
         self.counts = collections.Counter(row[:4] for row in self.rows)
         self.users = collections.defaultdict(set)
         for row in self.rows:
             self.users[row[:4]].add(row[4])
-        self.admitted, self.atoms_known = {}, {}
+        self.admitted, self.atoms_known, self.crowds = {}, {}, {}
         self.wrong = []
-        with tempfile.TemporaryDirectory() as name:
+        with tempfile.TemporaryDirectory(dir=MEMORY) as name:
             folder = pathlib.Path(name)
             self.write(folder, chance)
             periods = ["2026-10"]
@@ -198,7 +204,9 @@ class Site:
 
     def crowd(self, atoms):
         """How many people are behind some atoms."""
-        return len(set().union(*(users for atom, users in self.users.items() if atom in atoms)))
+        if atoms not in self.crowds:
+            self.crowds[atoms] = len(set().union(*(self.users[atom] for atom in atoms & self.users.keys())))
+        return self.crowds[atoms]
 
     def read(self, periods):
         """Equations as (atoms, value), withheld counts as (slice, measure), and all that was asked."""
@@ -258,11 +266,15 @@ class Site:
         return self.atoms_known[key]
 
     def chosen(self, first, last, terms):
-        """The atoms of some days that pass one filter."""
+        """The atoms of some days, or those of all days that pass one filter."""
         key = (first, last, terms)
         if key not in self.admitted:
-            slice = Slice(first, last, (terms,) if terms else ())
-            self.admitted[key] = frozenset(filter(slice.admits, self.atoms))
+            if terms:
+                of_all_days = Slice(first, last, (terms,))
+                passing = [thing for thing in self.of_thing if of_all_days.admits((first, *thing))]
+                self.admitted[key] = frozenset().union(*(self.of_thing[thing] for thing in passing))
+            else:
+                self.admitted[key] = frozenset().union(*(self.of_day[day] for day in self.of_day if first <= day <= last))
         return self.admitted[key]
 
     def check(self, row, slice, measures, ending):
@@ -274,7 +286,7 @@ class Site:
             if row.get("withheld") or value is None:
                 continue
             kinds = OTHERS.get(measure) or [(KINDS[measure],) if measure in KINDS else ALL]
-            crowds = [self.crowd({a for a in all_atoms if a[3] in some}) for some in kinds]
+            crowds = [self.crowd(all_atoms & self.chosen(DAYS[0], DAYS[-1], tuple(("kind", k, False) for k in some))) for some in kinds]
             if is_small or any(0 < crowd < K for crowd in crowds) or measure in PEOPLE and 0 < value < K:
                 self.wrong.append(f"{measure}{ending} of {slice} is shown as {value}")
 
@@ -304,13 +316,13 @@ class Site:
             for n, filter in enumerate(slice.terms):
                 whole = Slice(slice.first, slice.last, slice.terms[:n] + slice.terms[n + 1:])
                 for measure in [*KINDS, "interactions"]:
-                    yield f"{measure} of all but {filter} of {whole}", self.atoms_of(whole, measure) - self.atoms_of(slice, measure)
+                    yield (measure, "of all but", filter, "of", whole), self.atoms_of(whole, measure) - self.atoms_of(slice, measure)
         ends = {s.first for s in self.asked} | {s.last + datetime.timedelta(1) for s in self.asked}
         for terms in dict.fromkeys(s.terms for s in self.asked):
             for first, after in zip(sorted(ends), sorted(ends)[1:]):
                 for measure in [*KINDS, "interactions"]:
                     slice = Slice(first, after - datetime.timedelta(1), terms)
-                    yield f"{measure} of {slice}", self.atoms_of(slice, measure)
+                    yield (measure, "of", slice), self.atoms_of(slice, measure)
 
     def judge(self):
         early, _ = self.read(self.periods[:1]) if len(self.periods) > 1 else ({}, [])
@@ -329,7 +341,7 @@ class Site:
         small = {}
         for slice, measure in hidden:
             atoms = self.atoms_of(slice, measure)
-            small.setdefault(atoms - zeros, f"{measure} of {slice}")
+            small.setdefault(atoms - zeros, (measure, "of", slice))
         withheld = len(small)
         for name, atoms in self.rests():
             small.setdefault(atoms - zeros, name)
@@ -341,6 +353,7 @@ class Site:
             if not 0 < self.crowd(atoms) < K:
                 continue
             true = sum(self.counts[a] for a in atoms)
+            name = " ".join(map(str, name))
             found["small" if number < withheld else "rests"] += 1
             goal = vector(atoms)
             if is_in(goal, basis):
