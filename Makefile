@@ -71,9 +71,10 @@ kernels:
 # The samples' measures, computed again by another engine; the same rows written down in every form; answers in every
 # format, read by others, LibreOffice among them where it is installed; an export and findings beside a site; a solver
 # that tries to work out what is withheld, in tables and in whole sites; a hunt for it in the files of sites; hostile
-# text in every field. `make verify SOLVING=2000` lets the solver work on more sites: among many it finds some of what
-# ARCHITECTURE.md says is not planned.
+# text in every field. `make verify SOLVING=2000 LOGS=10000` lets the solver work on more sites, with and without linear
+# programmes.
 SOLVING = 130
+LOGS = 1000
 verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/verify.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/forms.py --helplens $(HELPLENS)
@@ -82,6 +83,7 @@ verify: build .venv-verify/ready
 	.venv-verify/bin/python Tests/Verify/findings.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/totals.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/sites.py --helplens $(HELPLENS) --seconds 3600 --sites $(SOLVING)
+	.venv-verify/bin/python Tests/Verify/sites.py --helplens $(HELPLENS) --seconds 3600 --sites $(LOGS) --seed 1000000 --quick
 	.venv-verify/bin/python Tests/Verify/leaks.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/hostile.py --helplens $(HELPLENS)
 	.venv-verify/bin/python Tests/Verify/clarity.py --helplens $(HELPLENS)

@@ -26,12 +26,15 @@ struct AudienceSite {
     /// What protection has to know beside them.
     private let unseen: [Answered]
     private let itemTypes: [String: String]
+    /// `nil` where it is not small.
+    private let log: SmallLog?
     private let comparison: Comparison?
     private let friction: AudienceFriction?
 
     fileprivate init(
         _ template: AudienceTemplate, _ questions: AudienceQuestions, _ answers: [Answered], unseen: [Answered],
-        facts: ReportFacts, itemTypes: [String: String], comparison: Comparison?, friction: AudienceFriction?
+        facts: ReportFacts, itemTypes: [String: String], log: SmallLog?, comparison: Comparison?,
+        friction: AudienceFriction?
     ) {
         output = template.audience.output
         self.template = template.templates
@@ -40,6 +43,7 @@ struct AudienceSite {
         self.answers = answers
         self.unseen = unseen
         self.itemTypes = itemTypes
+        self.log = log
         self.comparison = comparison
         self.friction = friction
     }
@@ -50,7 +54,7 @@ struct AudienceSite {
     func content(earlier: [Decisions]) -> (content: SiteContent, decisions: Decisions) {
         let (own, ofAnswers) = release(
             answers, period: facts.period, comparison: comparison, minimumGroup: facts.minimumGroup,
-            itemTypes: itemTypes, unseen: unseen, earlier: earlier, span: facts.span)
+            itemTypes: itemTypes, unseen: unseen, earlier: earlier, span: facts.span, log: log)
         var decisions = ofAnswers
         let withheld = earlier.first { $0.period == self.facts.period }?.friction ?? FrictionDecisions()
         let friction = friction?.released(minimumGroup: self.facts.minimumGroup, earlier: withheld)
@@ -154,6 +158,7 @@ func answerAudiences(
     let all = zip(asked, unseen).map { $0.all + $1 }
     var answers = try answer(
         all.flatMap(\.self), in: cleaned.log, settings: settings, workers: setup.threads)[...]
+    let log = SmallLog(cleaned.log, zone: setup.zone)
     return zip(templates, zip(asked, unseen)).map { template, asked in
         let (questions, unseen) = asked
         let own = Array(answers.prefix(questions.all.count))
@@ -162,7 +167,7 @@ func answerAudiences(
         var facts = facts(template, period, cleaned, setup)
         facts.clarityFiles = clarity?.files ?? []
         return AudienceSite(
-            template, questions, own, unseen: beside, facts: facts, itemTypes: cleaned.log.itemTypes,
+            template, questions, own, unseen: beside, facts: facts, itemTypes: cleaned.log.itemTypes, log: log,
             comparison: setup.configuration.compare, friction: clarity?.answer(template.audience, in: period, setup))
     }
 }

@@ -97,7 +97,7 @@ struct PartitionView {
 }
 
 /// Turns instants into local days and hours, remembering the stretch of constant offset seen last.
-private struct DayClock {
+struct DayClock {
     private let zone: ZoneRules
     private var start = Int64.max
     private var end = Int64.min

@@ -17,14 +17,15 @@ public import Model
 ///   - earlier: What earlier runs withheld in the site's periods, this one included.
 ///   - span: The days the data speak of.
 ///   - isSite: Whether readers lay several answers side by side. For one answer alone the rules themselves are enough.
+///   - log: The interactions, where they are few: then what several answers tell together is found whatever they ask.
 /// - Returns: One released answer for each answer, in their order, and what to remember for later runs.
 public func release(
     _ answered: [Answered], period: Period, comparison: Comparison? = nil, minimumGroup: Int,
     itemTypes: [String: String] = [:], unseen: [Answered] = [], earlier: [Decisions] = [], span: Span? = nil,
-    isSite: Bool = true
+    isSite: Bool = true, log: SmallLog? = nil
 ) -> (answers: [Released], decisions: Decisions) {
     let protection = Protection(minimumGroup: max(3, minimumGroup))
-    var planner = SitePlanner(protection, itemTypes: itemTypes, isSite: isSite, span: span)
+    var planner = SitePlanner(protection, itemTypes: itemTypes, isSite: isSite, span: span, log: log)
     let places = answered.map { planner.add($0) }
     for answered in unseen { planner.addUnseen(answered) }
     planner.settle(earlier: earlier, published: period, comparison: comparison)

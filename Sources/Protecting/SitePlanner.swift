@@ -19,6 +19,7 @@ struct SitePlanner {
     private(set) var site: SiteSlices
     private let isSite: Bool
     private let span: Span?
+    private let log: SmallLog?
     private var tables: [SliceTable] = []
     private var unseen: [SliceTable] = []
     /// The totals of answers, which are a table where pages exist once a value.
@@ -34,8 +35,10 @@ struct SitePlanner {
     /// - Parameters:
     ///   - isSite: Whether several answers are laid side by side.
     ///   - span: The days the data speak of; `nil` where it does not matter.
-    init(_ protection: Protection, itemTypes: [String: String], isSite: Bool, span: Span?) {
+    ///   - log: The interactions, where they are few.
+    init(_ protection: Protection, itemTypes: [String: String], isSite: Bool, span: Span?, log: SmallLog?) {
         self.protection = protection
+        self.log = log
         self.isSite = isSite
         self.span = span
         self.itemTypes = itemTypes
@@ -100,6 +103,7 @@ struct SitePlanner {
             }
             return places
         }
+        now.days = answers.first?.answer.period.days
         totals += [total, totalBefore].filter { !$0.rows.isEmpty }
         var rest = question.ofAllRows
         rest.measures = []
@@ -148,6 +152,7 @@ struct SitePlanner {
         let sums = SumFacts(
             all, ranks, &site, itemTypes: itemTypes, earlier: others, unseen: unseen, rests: rests,
             cohorts: cohorts.sums, span: span, isSite: isSite)
+        let atoms = isSite ? log.flatMap { sums.atoms($0, all, unseen: unseen, site, protection) } : nil
         // Loads, views and clicks come before all interactions, which follow them.
         var lines = zip(tables, ranks).flatMap { $0.totals(ranks: $1, minimumGroup: protection.minimumGroup) }
             .enumerated().sorted { ($0.element.measure.position, $0.offset) < ($1.element.measure.position, $1.offset) }
@@ -159,7 +164,7 @@ struct SitePlanner {
                 for index in lines.indices where lines[index].complete(&site) { hasChanged = true }
             } while hasChanged
             cohorts.close(&site)
-        } while sums.protect(&site)
+        } while sums.protect(&site, atoms)
         cohorts.close(&site)
     }
 

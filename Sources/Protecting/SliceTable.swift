@@ -23,6 +23,8 @@ struct SliceTable: Sendable {
     /// By measure, those that its cells tell.
     private let toldBy: [MeasureSet]
     private(set) var rows: [Row] = []
+    /// The days in which nothing happened of what has no row; `nil` where that cannot be said.
+    var days: ClosedRange<Day>?
     /// By dimension, the values of the rows.
     private(set) var columns: [SliceColumn]
     /// The dimensions that are not cut by time: with the whole they make a row's place.

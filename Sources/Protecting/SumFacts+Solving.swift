@@ -35,14 +35,33 @@ extension SumFacts {
 
     /// Withholds further counts, so that no small one can be worked out.
     ///
+    /// - Parameter atoms: Those of a small site.
     /// - Returns: Whether further counts were withheld.
-    func protect(_ site: inout SiteSlices) -> Bool {
-        if site.slices.allSatisfy(\.small.isEmpty) { return false }
+    func protect(_ site: inout SiteSlices, _ atoms: AtomFacts?) -> Bool {
+        let isNothingSmall = site.slices.allSatisfy(\.small.isEmpty)
+        if isNothingSmall && atoms?.hasGoals != true { return false }
         let known = workOut(site)
         let alone = known.worked.map(\.count).filter { isSmall($0, site) }.map { [$0] }
         if withholdOne(ofEach: alone.map { shownSources(of: $0, known, site) }, &site) { return true }
-        return withholdOne(
-            ofEach: toldTogether(known, site).map { told in shownSources(of: told, known, site) }, &site)
+        let together = toldTogether(known, site).map { told in shownSources(of: told, known, site) }
+        if withholdOne(ofEach: together, &site) { return true }
+        guard let atoms else { return false }
+        let number = { (count: AtomFacts.Count) in self.number(count.slice, count.measure) }
+        let shown = atoms.known(
+            { slice, measure in self.number(slice, measure).map(known.isShown) ?? false },
+            { slice, measure in
+                // What cannot be withheld is used first.
+                guard let count = self.number(slice, measure), !elsewhere.contains(count) else {
+                    return (.max, .max, .max)
+                }
+                return rank(count, site)
+            })
+        return withholdOne(ofEach: atoms.told(shown).map { $0.compactMap(number) }, &site)
+            || withholdOne(ofEach: atoms.bounded(shown).map { $0.compactMap(number) }, &site)
+    }
+
+    private func number(_ slice: Int, _ measure: Measure) -> Int? {
+        measures.firstIndex(of: measure).map { count(slice, $0) }
     }
 
     func isSmall(_ count: Int, _ site: SiteSlices) -> Bool { site.slices[slice(count)].small.contains(measure(count)) }

@@ -1,3 +1,4 @@
+import Measuring
 import Model
 
 /// What adds up on a site: sums over dimensions, times that follow one another, kinds that make all interactions.
@@ -54,6 +55,14 @@ struct SumFacts {
         addRests(rests, &site)
         if hasPeople { addDays(site) }
         addTimelines(site)
+    }
+
+    /// What the counts of interactions on a small site tell together; `nil` where there is nothing to be told.
+    func atoms(
+        _ log: SmallLog, _ tables: [SliceTable], unseen: [SliceTable], _ site: SiteSlices, _ protection: Protection
+    ) -> AtomFacts? {
+        guard measures.contains(.interactions) else { return nil }
+        return AtomFacts(log, tables, unseen: unseen, site, span: span, minimumGroup: protection.minimumGroup)
     }
 
     func count(_ slice: Int, _ measure: Int) -> Int { slice * measures.count + measure }

@@ -28,12 +28,9 @@ struct EditionTests {
         var earlier: [Decisions] = []
         for name in pairs.pick(&random) {
             let period = try #require(PeriodRequest(name)?.resolved(span: nil, report: nil))
-            let site = try world.site(questions, period: period, published: earlier.map(\.period))
-            let released = release(
-                site.shown, period: period, comparison: .previous, minimumGroup: 5, itemTypes: world.itemTypes,
-                unseen: site.unseen, earlier: earlier, span: site.span)
-            for (exact, shown) in zip(site.shown, released.answers) { reader.read(exact, shown) }
-            earlier.append(released.decisions)
+            let site = try world.released(questions, period: period, earlier: earlier)
+            for (exact, shown) in zip(site.shown, site.released.answers) { reader.read(exact, shown) }
+            earlier.append(site.released.decisions)
         }
         #expect(reader.workedOut().isEmpty, "seed \(seed): \(questions.map(\.described)) \(earlier.map(\.period.name))")
     }

@@ -127,10 +127,15 @@ struct Reader {
     private func name(_ answer: Answer, _ lift: Value?, _ key: [Value], _ slice: Answer.Slice?, _ measure: Measure)
         -> Name
     {
-        var about = Set(
-            answer.question.filters.flatMap(\.terms).map {
-                "\($0.excludes ? "!" : "")\($0.key.rawValue)=\($0.pattern.text)"
-            })
+        var about: Set<String> = []
+        for filter in answer.question.filters {
+            let named = { (term: FilterTerm) in "\(term.key.rawValue)=\(term.pattern.text)" }
+            about.formUnion(filter.terms.filter(\.excludes).map { "!" + named($0) })
+            // Of several values any will do.
+            for terms in Dictionary(grouping: filter.terms.filter { !$0.excludes }, by: \.key).values {
+                about.insert(terms.map(named).joined(separator: "|"))
+            }
+        }
         if let lift, let dimension = answer.question.lift { about.insert("\(dimension.rawValue)=\(lift.text)") }
         for (dimension, value) in zip(answer.question.by, key) where dimension.timeUnit == nil {
             about.insert("\(dimension.rawValue)=\(value.text)")
@@ -155,7 +160,9 @@ struct Reader {
                     }
                 return isCounted && name.days.contains(Reader.days[atom.day])
                     && name.about.allSatisfy {
-                        $0.hasPrefix("!") ? !words.contains(String($0.dropFirst())) : words.contains($0)
+                        $0.hasPrefix("!")
+                            ? !words.contains(String($0.dropFirst()))
+                            : $0.split(separator: "|").contains { words.contains(String($0)) }
                     }
             })
     }

@@ -13,7 +13,7 @@ struct SiteProtectionTests {
         let world = try SmallWorld(random: &random)
         let questions = (0..<Int.random(in: 1...6, using: &random)).map { _ in world.question(&random) }
         let answered = try world.answers(questions)
-        let released = release(answered, period: world.period, minimumGroup: 5, itemTypes: world.itemTypes).answers
+        let released = world.released(answered).answers
         var reader = Reader(world)
         for (exact, shown) in zip(answered, released) { reader.read(exact, shown) }
         let worked = reader.workedOut()
@@ -26,7 +26,7 @@ struct SiteProtectionTests {
         let world = try SmallWorld(random: &random)
         let questions = (0..<Int.random(in: 1...3, using: &random)).map { _ in world.anyQuestion(&random) }
         let answered = try world.answers(questions)
-        let released = release(answered, period: world.period, minimumGroup: 5, itemTypes: world.itemTypes).answers
+        let released = world.released(answered).answers
         let reader = Reader(world)
         for (exact, shown) in zip(answered, released) {
             for cell in reader.cells(exact, shown) where cell.isSmall {
@@ -51,7 +51,7 @@ struct SiteProtectionTests {
                 return question
             }
             let answered = try world.answers(questions)
-            let released = release(answered, period: world.period, minimumGroup: 5, itemTypes: world.itemTypes)
+            let released = world.released(answered)
             let reader = Reader(world)
             for cell in zip(answered, released.answers).flatMap(reader.cells) {
                 if cell.shown != .withheld { shown.insert(cell.name) }
@@ -84,7 +84,7 @@ struct SiteProtectionTests {
         let world = try SmallWorld(random: &random)
         let questions = (0..<5).map { _ in world.question(&random) }
         let answered = try world.answers(questions)
-        let released = release(answered, period: world.period, minimumGroup: 5, itemTypes: world.itemTypes).answers
+        let released = world.released(answered).answers
         var decided: [Reader.Name: Bool] = [:]
         let reader = Reader(world)
         for (exact, shown) in zip(answered, released) {
@@ -101,8 +101,9 @@ struct SiteProtectionTests {
         var random = SeededGenerator(seed: UInt64(seed) + 400)
         let world = try SmallWorld(random: &random)
         let questions = (0..<4).map { _ in world.question(&random) }
-        let once = release(try world.answers(questions), period: world.period, minimumGroup: 5)
-        let again = release(try world.shuffled(&random).answers(questions), period: world.period, minimumGroup: 5)
+        let once = try world.released(world.answers(questions))
+        let shuffled = try world.shuffled(&random)
+        let again = try shuffled.released(shuffled.answers(questions))
         #expect(once.decisions == again.decisions)
         for (a, b) in zip(once.answers, again.answers) { #expect(a.answer(for: "x").rows == b.answer(for: "x").rows) }
     }

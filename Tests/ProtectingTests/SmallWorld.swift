@@ -17,10 +17,11 @@ struct SmallWorld {
     /// Days without anything between ends of the periods that sites are made of.
     static let silentDays = ["2026-09-29", "2026-10-06"].map { Day($0)! }
     private let rows: [TestRow]
+    private let all: InteractionLog
 
     init(random: inout SeededGenerator) throws {
         let people = Int.random(in: 6...30, using: &random)
-        rows = (0..<Int.random(in: 30...300, using: &random)).map { _ in
+        let rows = (0..<Int.random(in: 30...300, using: &random)).map { _ in
             // The first people, items and scopes have most of it.
             let often = { (count: Int, random: inout SeededGenerator) in
                 min(Int.random(in: 0..<count, using: &random), Int.random(in: 0..<count, using: &random))
@@ -31,28 +32,45 @@ struct SmallWorld {
                 user: "u\(often(people, &random))", item: SmallWorld.items[often(3, &random)],
                 scope: SmallWorld.scopes[often(3, &random)], kind: InteractionKind.allCases.pick(&random))
         }
+        try self.init(rows: rows)
     }
 
-    private init(rows: [TestRow]) { self.rows = rows }
+    private init(rows: [TestRow]) throws {
+        self.rows = rows
+        all = try log(of: rows, catalogue: "item,type\na,video\nb,video\nc,page\n")
+    }
 
-    func shuffled(_ random: inout SeededGenerator) -> SmallWorld { SmallWorld(rows: rows.shuffled(using: &random)) }
+    func shuffled(_ random: inout SeededGenerator) throws -> SmallWorld {
+        try SmallWorld(rows: rows.shuffled(using: &random))
+    }
 
     func answers(_ questions: [Question]) throws -> [Answered] {
-        let catalogue = "item,type\na,video\nb,video\nc,page\n"
         let settings = MeasuringSettings(zone: ZoneRules.utc!, period: period, comparison: .previous, historyDays: 0)
-        return try answer(questions, in: log(of: rows, catalogue: catalogue), settings: settings, workers: 1)
+        return try answer(questions, in: all, settings: settings, workers: 1)
     }
 
-    /// What a site of a period shows, and what is asked beside it.
-    func site(
-        _ questions: [Question], period: Period, published: [Period] = []
-    ) throws -> (shown: [Answered], unseen: [Answered], span: Span?) {
-        let all = try log(of: rows, catalogue: "item,type\na,video\nb,video\nc,page\n")
+    /// The answers to a site's questions, protected.
+    func released(_ answered: [Answered]) -> (answers: [Released], decisions: Decisions) {
+        release(
+            answered, period: period, minimumGroup: 5, itemTypes: itemTypes,
+            log: SmallLog(all, zone: ZoneRules.utc!))
+    }
+
+    /// What a site of a period shows, protected beside what its other periods do.
+    func released(
+        _ questions: [Question], period: Period, earlier: [Decisions] = []
+    ) throws -> (shown: [Answered], released: (answers: [Released], decisions: Decisions)) {
+        let published = earlier.map(\.period)
         let beside = remainders(
             of: questions, span: all.span, period: period, comparison: .previous, published: published)
         let settings = MeasuringSettings(zone: ZoneRules.utc!, period: period, comparison: .previous, historyDays: 0)
         let answered = try answer(questions + beside, in: all, settings: settings, workers: 1)
-        return (Array(answered.prefix(questions.count)), Array(answered.dropFirst(questions.count)), all.span)
+        let shown = Array(answered.prefix(questions.count))
+        let released = release(
+            shown, period: period, comparison: .previous, minimumGroup: 5, itemTypes: itemTypes,
+            unseen: Array(answered.dropFirst(questions.count)), earlier: earlier, span: all.span,
+            log: SmallLog(all, zone: ZoneRules.utc!))
+        return (shown, released)
     }
 
     /// Any measures by any dimensions.
@@ -71,6 +89,10 @@ struct SmallWorld {
             nil, nil, nil, Filter([FilterTerm(key: .scope, pattern: Glob("x"), excludes: false)]),
             Filter([FilterTerm(key: .scope, pattern: Glob("z"), excludes: true)]),
             Filter([FilterTerm(key: .itemType, pattern: Glob("video"), excludes: false)]),
+            Filter(["a", "c"].map { FilterTerm(key: .item, pattern: Glob($0), excludes: false) }),
+            // What is left is what others name.
+            Filter(["x", "y"].map { FilterTerm(key: .scope, pattern: Glob($0), excludes: true) }),
+            Filter([FilterTerm(key: .item, pattern: Glob("c"), excludes: true)]),
         ]
         let by = dimensions.shuffled(using: &random).prefix(Int.random(in: 0...2, using: &random))
         return Question(

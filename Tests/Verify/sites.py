@@ -1,20 +1,24 @@
 """Tries to work out what a whole site withholds, with a solver, from all its downloads laid side by side.
 
-    python3 Tests/Verify/sites.py --helplens .build/release/helplens [--seconds 80] [--seed 1] [--editions 2]
+    python3 Tests/Verify/sites.py --helplens .build/release/helplens [--seconds 80] [--seed 1] [--editions 2] [--quick]
 
 Small random logs are published with random templates: several pages, filters, days, weeks and months, parts and totals,
 one month after the other and parts of a month, all in one folder. Every released number of every file is then an
 equation over the counts of single days, items, scopes and kinds, none of them negative; a product of a quotient and its
 shown denominator is one too. For every withheld count that rests on few people, and for what filters and times leave of
-a whole, a linear programme (HiGHS) finds the least and the greatest value it can have. Prints what is determined, and
-counts what is known to within k − 1, apart for sites of one edition and of two; exits 1 if something is determined in a
-site of one. What two tell together, beyond what ARCHITECTURE.md says is planned, is printed.
+a whole, elimination says whether it is determined, and a linear programme (HiGHS) finds the least and the greatest value
+that a withheld count can have. Prints what is determined, and counts what is known to within k − 1, apart for sites of
+one edition and of two; exits 1 if something is determined. With `--quick` there is no linear programme; instead sites
+ask for people and quotients too, and nothing that rests on fewer than k people may be shown.
+
+One thing no later edition can help: what an earlier one shows, together with zeros, which are always shown.
 """
 
 import argparse
 import collections
 import concurrent.futures
 import datetime
+import fnmatch
 import json
 import os
 import pathlib
@@ -24,6 +28,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import numpy
 from scipy.optimize import linprog
@@ -40,10 +46,20 @@ SILENT = [datetime.date.fromisoformat(day) for day in (
 KINDS = {"loads": "loaded", "views": "viewed", "clicks": "clicked"}
 TYPES = {"a": "video", "b": "page", "c": "video", "d": "video"}
 SCOPES = ["x", "y", "z"]
+# Other measures, with the kinds of interaction whose people each rests on; a quotient rests on those of both its parts.
+ALL, VIEWERS = tuple(KINDS.values()), ("viewed", "clicked")
+OTHERS = {"reach": [ALL], "sessions": [ALL], "viewers": [VIEWERS], "clickers": [("clicked",)], "average_daily_users": [ALL],
+          "interactions_per_user": [ALL], "views_per_viewer": [("viewed",), VIEWERS], "clicks_per_view": [("viewed",), ("clicked",)],
+          "click_rate": [VIEWERS, ("clicked",)], "stickiness": [ALL]}
+PEOPLE = ["reach", "viewers", "clickers"]
+OF_ONE_KIND = [*KINDS, "interactions", "reach", "sessions"]
+# Thousands of small folders need no disk.
+MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else None
 TEMPLATE = pathlib.Path(__file__).parents[2] / "Templates" / "monthly"
-# No two of them admit just the same, and none names some of several values: that is nothing that the plan can know.
-FILTERS = [{}, {}, {}, {"scope": "x"}, {"scope": "!z"}, {"scope": "!x"}, {"item_type": "video"},
-           {"item": "!c"}, {"scope": "!z", "item_type": "video"}]
+# Several admit just the same as others, or as rows do: that is for the planner to find out.
+FILTERS = [{}, {}, {}, {}, {}, {"scope": "x"}, {"scope": "!z"}, {"scope": "!x"}, {"scope": ["x", "y"]}, {"scope": ["!x", "!y"]},
+           {"item_type": "video"}, {"item_type": "!video"}, {"item": "!c"}, {"item": ["a", "b"]}, {"item": "?"},
+           {"kind": "viewed"}, {"kind": "!clicked"}, {"scope": "!z", "item_type": "video"}]
 
 
 class Slice(collections.namedtuple("Slice", "first last terms")):
@@ -62,7 +78,8 @@ def passes(names, terms):
     for key in {key for key, _, _ in terms}:
         wanted = [value for k, value, excludes in terms if k == key and not excludes]
         barred = [value for k, value, excludes in terms if k == key and excludes]
-        if (wanted and names[key] not in wanted) or names[key] in barred:
+        matches = lambda value: fnmatch.fnmatchcase(names[key], value)
+        if (wanted and not any(map(matches, wanted))) or any(map(matches, barred)):
             return False
     return True
 
@@ -85,15 +102,20 @@ def random_log(chance):
         for _ in range(chance.randint(60, 500))]
 
 
-def random_question(chance, lifted):
+def random_question(chance, lifted, is_quick):
     measures = chance.sample(["loads", "views", "clicks", "interactions"], chance.randint(1, 3))
     if chance.random() < 0.25:
         measures = [measures[0], "views_per_viewer", "viewers"]
-    choices = [d for d in ("item", "item_type", "scope", "day", "week", "month") if d != lifted]
+    if is_quick:
+        measures = list(dict.fromkeys(measures + chance.sample(list(OTHERS), 2)))
+    choices = [d for d in ("item", "item_type", "scope", "kind", "day", "week", "month") if d != lifted]
     by = chance.sample(choices, chance.choice([0, 1, 1, 2]))
     question = {"measures": measures, "by": by, "compare": chance.choice(["none", "none", "previous"])}
     if where := chance.choice(FILTERS):
         question["where"] = where
+    if "kind" in by or "kind" in where:
+        # What is made of several kinds cannot be asked by one.
+        question["measures"] = [m for m in measures if m in OF_ONE_KIND]
     if period := chance.choice([None, None, None, "2-months", "6-weeks", "2026-10-08..2026-10-31"]):
         question["period"] = period
     if by and chance.random() < 0.5:
@@ -101,17 +123,38 @@ def random_question(chance, lifted):
     return question
 
 
+def span_of(rows):
+    """An orthonormal basis of what rows add up to."""
+    if not len(rows):
+        return rows
+    _, sizes, directions = numpy.linalg.svd(rows, full_matrices=False)
+    return directions[sizes > max(rows.shape) * numpy.finfo(float).eps * sizes.max(initial=0)]
+
+
+def is_in(row, basis):
+    return numpy.linalg.norm(row - basis.T @ (basis @ row)) < 1e-7
+
+
 class Site:
     """A random log, its random site, and what its files say."""
 
-    def __init__(self, seed, helplens, editions=None):
+    def __init__(self, seed, helplens, editions=None, is_quick=False):
         self.seed = seed
+        self.is_quick = is_quick
         chance = random.Random(seed)
         self.rows = random_log(chance)
         self.atoms = [(d, i, s, k) for d in sorted(DAYS + SILENT) for i in TYPES for s in SCOPES for k in KINDS.values()]
+        self.of_day = {day: [atom for atom in self.atoms if atom[0] == day] for day in DAYS + SILENT}
+        self.of_thing = collections.defaultdict(list)
+        for atom in self.atoms:
+            self.of_thing[atom[1:]].append(atom)
         self.counts = collections.Counter(row[:4] for row in self.rows)
-        self.questions = []
-        with tempfile.TemporaryDirectory() as name:
+        self.users = collections.defaultdict(set)
+        for row in self.rows:
+            self.users[row[:4]].add(row[4])
+        self.admitted, self.atoms_known, self.crowds = {}, {}, {}
+        self.wrong = []
+        with tempfile.TemporaryDirectory(dir=MEMORY) as name:
             folder = pathlib.Path(name)
             self.write(folder, chance)
             periods = ["2026-10"]
@@ -119,7 +162,7 @@ class Site:
                 periods = chance.choice([["2026-09", "2026-10"], ["2026-10", "2026-10-01..2026-10-30"], ["2026-10-08..2026-10-31", "2026-10"],
                                          ["2026-10", "2026-W41"]])
             self.periods = periods
-            self.answers = []
+            self.answers = {}
             if editions and len(periods) != editions:
                 return
             for period in periods:
@@ -128,7 +171,9 @@ class Site:
                     capture_output=True, text=True)
                 if run.returncode:
                     sys.exit(f"site {seed}: {run.stderr}")
-            self.answers = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("site/*/data/*.json"))]
+            self.answers = {
+                period: [json.loads(file.read_text(encoding="utf-8")) for file in sorted((folder / "site" / period.replace("..", "_") / "data").glob("*.json"))]
+                for period in periods}
 
     def write(self, folder, chance):
         with open(folder / "export.csv", "w", encoding="utf-8") as file:
@@ -152,19 +197,22 @@ class Site:
         for page, lifted in pages.items():
             text = "---\ntitle: T\ndescription: D\n---\n# T\n"
             for _ in range(chance.randint(1, 3)):
-                question = random_question(chance, lifted)
+                question = random_question(chance, lifted, self.is_quick)
                 text += "\n```table\n" + "".join(f"{k}: {json.dumps(v)}\n" for k, v in question.items()) + "title: t\n```\n"
             (own / page).parent.mkdir(exist_ok=True)
             (own / page).write_text(text)
 
-    def people(self, slice, kinds):
-        return {row[4] for row in self.rows if row[3] in kinds and slice.admits(row[:4])}
+    def crowd(self, atoms):
+        """How many people are behind some atoms."""
+        if atoms not in self.crowds:
+            self.crowds[atoms] = len(set().union(*(self.users[atom] for atom in atoms & self.users.keys())))
+        return self.crowds[atoms]
 
-    def read(self):
+    def read(self, periods):
         """Equations as (atoms, value), withheld counts as (slice, measure), and all that was asked."""
-        shown, hidden, self.asked = {}, [], []
+        shown, hidden, self.asked = {}, [], {}
         viewers, perhaps = {}, []
-        for answer in self.answers:
+        for answer in (answer for period in periods for answer in self.answers[period]):
             question = answer["question"]
             first, last = (datetime.date.fromisoformat(answer["period"][end]) for end in ("start", "end"))
             filters = [terms_of(where) for where in question.get("where", [])]
@@ -183,7 +231,7 @@ class Site:
                 places = tuple(((d, v, False),) for d, v in key.items() if d not in UNITS)
                 slice = Slice(start, end, tuple(filters) + places)
                 seen.add(tuple(v for d, v in key.items() if d not in UNITS))
-                self.asked.append((slice, by))
+                self.asked[slice] = True
                 self.take(row, slice, question["measures"], "", shown, hidden, viewers, perhaps)
                 if any(m + "_previous" in row for m in question["measures"]) and not any(d in UNITS for d in by):
                     before = self.before(first, last)
@@ -209,9 +257,41 @@ class Site:
         return first - datetime.timedelta((last - first).days + 1), first - datetime.timedelta(1)
 
     def atoms_of(self, slice, measure):
-        return frozenset(a for a in self.atoms if slice.admits(a) and KINDS.get(measure, a[3]) == a[3])
+        key = (slice, measure)
+        if key not in self.atoms_known:
+            parts = [self.chosen(slice.first, slice.last, ())] + [self.chosen(DAYS[0], DAYS[-1], terms) for terms in slice.terms]
+            if measure in KINDS:
+                parts.append(self.chosen(DAYS[0], DAYS[-1], (("kind", KINDS[measure], False),)))
+            self.atoms_known[key] = frozenset.intersection(*parts)
+        return self.atoms_known[key]
+
+    def chosen(self, first, last, terms):
+        """The atoms of some days, or those of all days that pass one filter."""
+        key = (first, last, terms)
+        if key not in self.admitted:
+            if terms:
+                of_all_days = Slice(first, last, (terms,))
+                passing = [thing for thing in self.of_thing if of_all_days.admits((first, *thing))]
+                self.admitted[key] = frozenset().union(*(self.of_thing[thing] for thing in passing))
+            else:
+                self.admitted[key] = frozenset().union(*(self.of_day[day] for day in self.of_day if first <= day <= last))
+        return self.admitted[key]
+
+    def check(self, row, slice, measures, ending):
+        """Notes what is shown though it rests on too few people."""
+        all_atoms = self.atoms_of(slice, "interactions")
+        is_small = 0 < sum(self.counts[a] for a in all_atoms) and self.crowd(all_atoms) < K
+        for measure in measures:
+            value = row.get(measure + ending)
+            if row.get("withheld") or value is None:
+                continue
+            kinds = OTHERS.get(measure) or [(KINDS[measure],) if measure in KINDS else ALL]
+            crowds = [self.crowd(all_atoms & self.chosen(DAYS[0], DAYS[-1], tuple(("kind", k, False) for k in some))) for some in kinds]
+            if is_small or any(0 < crowd < K for crowd in crowds) or measure in PEOPLE and 0 < value < K:
+                self.wrong.append(f"{measure}{ending} of {slice} is shown as {value}")
 
     def take(self, row, slice, measures, ending, shown, hidden, viewers, perhaps):
+        self.check(row, slice, measures, ending)
         marks = row.get("withheld_cells", [])
         for measure in measures:
             value = row.get(measure + ending)
@@ -232,20 +312,21 @@ class Site:
 
     def rests(self):
         """What filters, and the beginnings and ends of times, leave of what is shown."""
-        for slice, by in self.asked:
+        for slice in self.asked:
             for n, filter in enumerate(slice.terms):
                 whole = Slice(slice.first, slice.last, slice.terms[:n] + slice.terms[n + 1:])
                 for measure in [*KINDS, "interactions"]:
-                    yield f"all but {filter} of {whole}", self.atoms_of(whole, measure) - self.atoms_of(slice, measure)
-        ends = {s.first for s, _ in self.asked} | {s.last + datetime.timedelta(1) for s, _ in self.asked}
-        for terms in {s.terms for s, _ in self.asked}:
+                    yield (measure, "of all but", filter, "of", whole), self.atoms_of(whole, measure) - self.atoms_of(slice, measure)
+        ends = {s.first for s in self.asked} | {s.last + datetime.timedelta(1) for s in self.asked}
+        for terms in dict.fromkeys(s.terms for s in self.asked):
             for first, after in zip(sorted(ends), sorted(ends)[1:]):
                 for measure in [*KINDS, "interactions"]:
                     slice = Slice(first, after - datetime.timedelta(1), terms)
-                    yield f"{measure} of {slice}", self.atoms_of(slice, measure)
+                    yield (measure, "of", slice), self.atoms_of(slice, measure)
 
     def judge(self):
-        shown, hidden = self.read()
+        early, _ = self.read(self.periods[:1]) if len(self.periods) > 1 else ({}, [])
+        shown, hidden = self.read(self.periods)
         zeros = {a for atoms, value in shown.items() if value == 0 for a in atoms}
         open_atoms = [a for a in self.atoms if a not in zeros]
         place = {a: n for n, a in enumerate(open_atoms)}
@@ -260,23 +341,25 @@ class Site:
         small = {}
         for slice, measure in hidden:
             atoms = self.atoms_of(slice, measure)
-            small.setdefault(atoms - zeros, f"{measure} of {slice}")
+            small.setdefault(atoms - zeros, (measure, "of", slice))
         withheld = len(small)
         for name, atoms in self.rests():
             small.setdefault(atoms - zeros, name)
         found = {"determined": [], "narrow": 0, "small": 0, "rests": 0}
-        basis = numpy.linalg.svd(matrix, full_matrices=False)[2][: numpy.linalg.matrix_rank(matrix)] if len(facts) else numpy.zeros((0, len(open_atoms)))
+        basis = span_of(matrix)
+        # What is 0 is shown, and what was shown before stands: from these alone the later edition can keep nothing.
+        before = basis if len(self.periods) == 1 else span_of(numpy.array([vector(atoms) for atoms in early if atoms - zeros]).reshape(-1, len(open_atoms)))
         for number, (atoms, name) in enumerate(small.items()):
-            people = {row[4] for row in self.rows if row[:4] in atoms}
-            true = sum(self.counts[a] for a in atoms)
-            if not 0 < len(people) < K:
+            if not 0 < self.crowd(atoms) < K:
                 continue
+            true = sum(self.counts[a] for a in atoms)
+            name = " ".join(map(str, name))
             found["small" if number < withheld else "rests"] += 1
             goal = vector(atoms)
-            is_told = numpy.linalg.norm(goal - basis.T @ (basis @ goal)) < 1e-7
-            if is_told:
-                found["determined"].append((name, true, "by sums"))
-            elif len(facts) and number < withheld:
+            if is_in(goal, basis):
+                is_late = len(self.periods) > 1 and is_in(goal, before)
+                found["determined"].append((name, true, "by zeros shown later" if is_late else "by sums"))
+            elif len(facts) and number < withheld and not self.is_quick:
                 ends = [linprog(sign * goal, A_eq=matrix, b_eq=values, method="highs") for sign in (1, -1)]
                 least, most = ends[0].fun, -ends[1].fun if ends[1].status == 0 else numpy.inf
                 if most - least < 1e-6:
@@ -293,31 +376,47 @@ def main():
     arguments.add_argument("--sites", default=10**6, type=int, help="how many to look at")
     arguments.add_argument("--seed", default=1, type=int)
     arguments.add_argument("--editions", type=int, help="sites of so many editions alone: 1 or 2")
+    arguments.add_argument("--quick", action="store_true", help="more measures, and no linear programme")
     options = arguments.parse_args()
     helplens = str(pathlib.Path(options.helplens).resolve())
     counts = {1: collections.Counter(), 2: collections.Counter()}
     start = time.monotonic()
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+    with concurrent.futures.ProcessPoolExecutor(os.cpu_count()) as pool:
         seeds = iter(range(options.seed, options.seed + options.sites))
-        while time.monotonic() < start + options.seconds and (batch := [seed for seed, _ in zip(seeds, range(4))]):
-            for site in pool.map(lambda seed: Site(seed, helplens, options.editions), batch):
-                if not site.answers:
+        while time.monotonic() < start + options.seconds and (batch := [seed for seed, _ in zip(seeds, range(32))]):
+            jobs = [pool.submit(judged, seed, helplens, options.editions, options.quick) for seed in batch]
+            for seed, job in zip(batch, jobs):
+                if not (result := job.result()):
                     continue
-                found = site.judge()
-                count = counts[len(site.periods)]
+                periods, found, wrong = result
+                count = counts[len(periods)]
                 count["sites"] += 1
                 for key in ("small", "rests", "narrow"):
                     count[key] += found[key]
+                count["shown"] += len(wrong)
+                for text in wrong:
+                    print(f"site {seed} {periods}: {text}", flush=True)
                 for name, true, way in found["determined"]:
                     count[way] += 1
-                    print(f"site {site.seed} {site.periods}: {name} is known to be {true} {way}", flush=True)
+                    print(f"site {seed} {periods}: {name} is known to be {true} {way}", flush=True)
     for editions, count in counts.items():
+        determined = count["by sums"] + count["by bounds"] + count["by zeros shown later"]
         print(
-            f"{count['sites']} sites of {editions}: of {count['small']:,} withheld counts of few people and "
-            f"{count['rests']:,} rests of few, {count['by sums'] + count['by bounds']} are determined "
-            f"({count['by bounds']} only because no count is negative), {count['narrow']} known to within {K - 1}")
+            f"{count['sites']:,} sites of {editions}: {count['shown']} values about fewer than {K} people; of "
+            f"{count['small']:,} withheld counts of few people and {count['rests']:,} rests of few, {determined} are determined "
+            f"({count['by bounds']} only because no count is negative, {count['by zeros shown later']} by zeros shown later)"
+            + ("" if options.quick else f", {count['narrow']} known to within {K - 1}"))
     print(f"seeds from {options.seed}, {time.monotonic() - start:.0f} seconds")
-    return 1 if counts[1]["by sums"] or not any(count["small"] for count in counts.values()) else 0
+    is_wrong = any(count["shown"] + count["by sums"] + count["by bounds"] for count in counts.values())
+    return 1 if is_wrong or not any(count["small"] for count in counts.values()) else 0
+
+
+def judged(seed, helplens, editions, is_quick):
+    site = Site(seed, helplens, editions, is_quick)
+    if not site.answers:
+        return None
+    found = site.judge()
+    return site.periods, found, site.wrong
 
 
 if __name__ == "__main__":
